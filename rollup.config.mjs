@@ -1,0 +1,100 @@
+// Three outputs from what tsc wrote to build/: modules for npm, entry and chunks for a page, one file for a CMS.
+import { existsSync, readFileSync } from 'node:fs';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const ENTRIES = ['index', 'define', 'model', 'server', 'lint', 'testing', 'cli/main'];
+const FATAL = new Set(['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT']);
+
+const isBuilt = (name) => existsSync(new URL(`build/${name}.js`, import.meta.url));
+
+/** Every dependency stays an import of the npm build, so that an application has it once. */
+const outside = new Set([
+  ...Object.keys(pkg.dependencies ?? {}),
+  ...Object.keys(pkg.peerDependencies ?? {}),
+  ...['hono', '@hono/node-server', 'jose', 'pg'],
+]);
+const isOutside = (id) =>
+  id.startsWith('node:') || outside.has(id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/'));
+
+function onLog(level, log, handler) {
+  const isForeign = log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every((id) => id.includes('node_modules'));
+  // TypeScript's decorator helper says `this && this.__decorate`, and means it may be undefined.
+  const isHelper = log.code === 'THIS_IS_UNDEFINED' && log.frame?.includes('__decorate');
+  if (isForeign || isHelper) return;
+  handler(FATAL.has(log.code) ? 'error' : level, log);
+}
+
+/** package.json names the published files that have side effects; these are the same ones before they are bundled. */
+const entriesHaveSideEffects = {
+  name: 'entries-have-side-effects',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && /[\\/]build[\\/](define|iife|cli[\\/]main)\.js$/.test(found.id) ? { ...found, moduleSideEffects: true } : found;
+  },
+};
+
+/** A lazy chunk that imports the entry would load a second core on a page that has `?v=` in its address. */
+const coreStandsAlone = {
+  name: 'core-stands-alone',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const entry of chunks.filter((chunk) => chunk.isEntry)) {
+      if (entry.imports.length > 0) this.error(`${entry.fileName} must be one file, but imports ${entry.imports.join(', ')}`);
+      const back = chunks.find((chunk) => chunk.imports.includes(entry.fileName));
+      if (back) this.error(`${back.fileName} imports the entry; it holds ${back.moduleIds.join(', ')}`);
+    }
+  },
+};
+
+const browserPlugins = () => [
+  entriesHaveSideEffects,
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+  literalsHtmlCssMinifier({ include: ['build/**/*.js'], failOnError: true }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: false },
+  }),
+];
+
+const litChunk = (id) => (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ? 'lit' : undefined);
+
+const npm = {
+  input: Object.fromEntries(ENTRIES.filter(isBuilt).map((name) => [name, `build/${name}.js`])),
+  external: isOutside,
+  plugins: [entriesHaveSideEffects, nodeResolve({ preferBuiltins: true })],
+  onLog,
+  output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
+};
+
+const cdn = {
+  input: { 'pdp-consent': 'build/define.js' },
+  plugins: [...browserPlugins(), coreStandsAlone],
+  onLog,
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    hashCharacters: 'base36',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: litChunk,
+  },
+};
+
+const iife = {
+  input: 'build/iife.js',
+  plugins: browserPlugins(),
+  onLog,
+  output: { file: 'dist/pdp-consent.iife.js', format: 'iife', inlineDynamicImports: true },
+};
+
+export default [
+  ...(Object.keys(npm.input).length > 0 ? [npm] : []),
+  ...(isBuilt('define') ? [cdn] : []),
+  ...(isBuilt('iife') ? [iife] : []),
+];

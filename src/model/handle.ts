@@ -1,0 +1,64 @@
+import type { Act, NoticeDocument, StateWithReasons } from './decision.js';
+import type { OperatorProfile } from './profile.js';
+import type { Signals } from './signals.js';
+import type { ReceiptsPart, LedgerPart } from './receipts-part.js';
+
+/** Parts of the interface that can be opened. */
+export type Part = 'banner' | 'settings' | 'rights' | 'receipts';
+
+/** One condition of the gate, for people: which one, and whether it holds. */
+export interface Condition {
+  readonly id: string;
+  readonly purpose?: string | undefined;
+  readonly ok: boolean;
+}
+
+export interface ActResult {
+  /** `queued`: in the ledger and on its way; `local`: kept back; `memory`: this tab only; `unproven`: the gate stays closed; `none`: no receipt could be made. */
+  readonly status: 'queued' | 'local' | 'memory' | 'unproven' | 'none';
+  readonly jti?: string;
+  readonly jws?: string;
+  readonly hash?: string;
+  /** What a withdrawal removed from the browser, and what it could not. */
+  readonly cleaned?: CleanupReport;
+}
+
+export interface CleanupReport {
+  /** Names of cookies and storage keys that are gone. */
+  readonly removed: readonly string[];
+  /** Names that are still there, or that belong to another site and can't be reached. */
+  readonly left: readonly string[];
+  /** Code of a withdrawn service already ran in this page: only a reload stops it. */
+  readonly reload: boolean;
+}
+
+/**
+ * What lazy parts may see of the core. They get this object and import no value from the core: otherwise a page that
+ * loads the entry with `?v=3` would load the core twice.
+ */
+export interface ConsentHandle {
+  readonly profile: OperatorProfile;
+  /** `<pdp-consent>`; all events are dispatched on it. */
+  readonly host: HTMLElement;
+  readonly signals: Signals;
+  /** BCP 47 tag of the language shown. Setting it re-renders every part and writes nothing. */
+  lang: string;
+  readonly state: Readonly<Record<string, StateWithReasons>>;
+  isAllowed(id: string): boolean;
+  explain(id: string): readonly Condition[];
+  /** Takes one act: gate, cookie, receipt and delivery in the normative order. Refusals take effect before it returns. */
+  decide(act: Act): Promise<ActResult>;
+  open(part: Part, detail?: string): Promise<void>;
+  /** Loads the ledger's reading side. */
+  ledger(): Promise<LedgerPart>;
+  /** Loads the recording side: used ahead of a click, so that no click waits. */
+  receiptsPart(): Promise<ReceiptsPart>;
+  /** Emits `pdp-consent-error`; never throws. */
+  report(code: string, message: string, cause?: unknown): void;
+  /** Emits `pdp-consent-lint` once per rule and element. */
+  lint(rule: string, message: string, element?: Element): void;
+  /** Calls back on every change of state or language until the signal aborts. */
+  subscribe(onChange: () => void, until?: AbortSignal): void;
+  /** Only while the settings are built: the last notice shown, for acts by script. */
+  noticeInForce?: NoticeDocument | undefined;
+}

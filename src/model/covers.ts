@@ -1,10 +1,5 @@
 import type { Meaning } from './meaning.js';
-
-/** Days of a term, for comparing two of them; open ends are longer than any number. */
-const days = (term: string): number => {
-  const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term);
-  return m ? +(m[1] ?? 0) * 366 + +(m[2] ?? 0) * 30.5 + +(m[3] ?? 0) * 7 + +(m[4] ?? 0) : Infinity;
-};
+import { termDays } from './term-days.js';
 
 /**
  * True if a grant with the meaning `old` still holds for `now` (receipts.md 4.4): the same thing or less of it.
@@ -15,4 +10,4 @@ export const covers = (old: Meaning, now: Meaning): boolean =>
   (['data', 'recipients', 'countries', 'services', 'public'] as const).every((key) =>
     [...(now[key] || [])].every((item) => [...(old[key] || [])].includes(item)),
   ) &&
-  (old.term === now.term || days(now.term) <= days(old.term));
+  (old.term === now.term || termDays(now.term) <= termDays(old.term));

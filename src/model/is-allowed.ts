@@ -3,6 +3,7 @@ import { covers } from './covers.js';
 import { meaningOf } from './meaning.js';
 import { type OperatorProfile, type Purpose, isAskedInBanner } from './profile.js';
 import type { Signals } from './signals.js';
+import { termDays } from './term-days.js';
 
 /** Everything the rule looks at; nothing else can open a gate. */
 export interface Facts {
@@ -12,8 +13,6 @@ export interface Facts {
   readonly choices: Readonly<Record<string, StandingChoice>>;
   /** Milliseconds: the later of the clock and the latest time in the ledger. */
   readonly now: number;
-  /** Days a refusal stands; default about six months. */
-  readonly refusalDays?: number;
 }
 
 const DAY_MS = 864e5;
@@ -48,7 +47,7 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
     else if (purpose.closed || (standing.until ?? Infinity) <= now) state = 'expired';
     else if (!covers(standing.meaning, meaningOf(facts.profile, purpose, standing.off))) state = 'stale';
   } else if (state === 'refused' && standing?.state === 'withdrawn') state = 'withdrawn';
-  if ((state === 'refused' || state === 'withdrawn') && now > refusedAt + (facts.refusalDays ?? 183) * DAY_MS) state = 'undecided';
+  if ((state === 'refused' || state === 'withdrawn') && now > refusedAt + termDays(facts.profile.refusalTerm ?? 'P6M') * DAY_MS) state = 'undecided';
   return { state, reasons: state === 'given' ? reasons : [state, ...reasons] };
 };
 

@@ -100,6 +100,8 @@ const service = v.strictObject({
   options: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   /** Tags that the gate may revive for this service besides those that carry the page's nonce. */
   scripts: v.optional(v.array(v.strictObject({ src: v.optional(webUrl), integrity: v.optional(line), sha256: v.optional(hash) }))),
+  /** Scripts that the SDK itself starts when the service is allowed: no markup needed. */
+  run: v.optional(v.array(v.strictObject({ src: webUrl, integrity: v.optional(line), type: v.optional(v.literal('module')) }))),
   /** Address of a gated frame, for an embed. */
   frame: v.optional(webUrl),
   title: v.optional(text),

@@ -79,10 +79,9 @@ export interface LedgerReport {
 export interface LedgerPart {
   receipts(namespace: string): Promise<StoredReceipt[]>;
   notice(namespace: string, hash: string): Promise<NoticeDocument | undefined>;
-  verify(namespace: string): Promise<LedgerReport>;
+  verify(profile: OperatorProfile): Promise<LedgerReport>;
   /** The visitor's file, format `pdp-consent-export/1`. */
   export(profile: OperatorProfile): Promise<object>;
   /** Deletes key, receipts, outbox and head of this profile. */
   forget(namespace: string): Promise<void>;
-  /** Marks when the chain was found whole. */
 }

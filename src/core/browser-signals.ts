@@ -1,0 +1,21 @@
+import Cookies from 'js-cookie';
+import type { Signals } from '../model/signals.js';
+
+/** Finds out whether cookies work by writing one, reading it and removing it: `navigator.cookieEnabled` lies in Chromium. */
+const probeCookies = (): Signals['cookies'] => {
+  try {
+    Cookies.set('pdp_probe', '1', { sameSite: 'Lax' });
+    const works = Cookies.get('pdp_probe');
+    Cookies.remove('pdp_probe');
+    return works ? 'ok' : 'blocked';
+  } catch {
+    // A sandboxed frame throws instead of ignoring the write.
+    return 'denied';
+  }
+};
+
+/** Reads the browser's settings: Global Privacy Control, Do Not Track, cookies. Absent stays `null`, it is not "no". */
+export const readSignals = (): Signals => {
+  const { globalPrivacyControl: gpc, doNotTrack: dnt, cookieEnabled } = navigator as Navigator & { globalPrivacyControl?: boolean };
+  return { gpc: gpc ?? null, dnt: dnt === '1' || dnt === '0' ? dnt : null, cookieEnabled, cookies: probeCookies() };
+};

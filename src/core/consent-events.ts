@@ -1,0 +1,41 @@
+import type { StateWithReasons } from '../model/decision.js';
+import type { Part } from '../model/handle.js';
+import type { DeliveryStatus } from '../model/receipts-part.js';
+import type { ConsentError } from './consent-error.js';
+
+/** What each event carries: states and ids only, never anything personal. */
+export interface ConsentEventFields {
+  /** The gate knows what may run. */
+  'pdp-consent-ready': { state: Readonly<Record<string, StateWithReasons>> };
+  /** A purpose changed its state. */
+  'pdp-consent-change': { state: Readonly<Record<string, StateWithReasons>>; changed: readonly string[] };
+  /** A receipt was made or its delivery went on. */
+  'pdp-consent-receipt': { jti: string; status: DeliveryStatus; reason?: string | undefined };
+  /** A service was started or stopped. */
+  'pdp-consent-service': { service: string; status: 'started' | 'stopped' };
+  /** A part is about to open; cancel to keep it closed. */
+  'pdp-consent-open': { part: Part };
+  /** The page or the profile breaks a rule; for developers, once per rule and element. */
+  'pdp-consent-lint': { rule: string; message: string; element?: Element | undefined };
+  /** Something failed; the page goes on. */
+  'pdp-consent-error': { error: ConsentError; code: string };
+}
+
+/** Event of `<pdp-consent>`: bubbles, composed; its fields stand on it and, for habit's sake, in `detail`. */
+export class ConsentEvent<T extends keyof ConsentEventFields> extends Event {
+  readonly detail: ConsentEventFields[T];
+
+  constructor(type: T, fields: ConsentEventFields[T]) {
+    super(type, { bubbles: true, composed: true, cancelable: type === 'pdp-consent-open' });
+    Object.assign(this, (this.detail = fields));
+  }
+}
+
+type Typed = { [T in keyof ConsentEventFields]: ConsentEvent<T> & ConsentEventFields[T] };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends Typed {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface DocumentEventMap extends Typed {}
+}

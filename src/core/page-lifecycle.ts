@@ -1,0 +1,31 @@
+/** Waits until the page is really shown: a prerendered page shows and records nothing. */
+export const whenShown = (): Promise<unknown> | void => {
+  if ((document as Document & { prerendering?: boolean }).prerendering)
+    return new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+};
+
+/**
+ * Looks again whenever this page may have missed something: back from the back/forward cache, visible again, or told
+ * by another tab. A message carries no state, it only says "look": so a forged one changes nothing.
+ * @returns tells the other tabs that something changed here.
+ */
+export const watchPage = (look: () => void): (() => void) => {
+  let due = 0;
+  const lookSoon = (): void => {
+    // A flood of messages costs one look per 50 ms.
+    due ||= setTimeout(() => {
+      due = 0;
+      look();
+    }, 50) as unknown as number;
+  };
+  addEventListener('pageshow', (event) => event.persisted && look());
+  document.addEventListener('visibilitychange', () => document.hidden || lookSoon());
+  try {
+    const channel = new BroadcastChannel('pdp-consent');
+    channel.onmessage = lookSoon;
+    return () => channel.postMessage(0);
+  } catch {
+    // A sandboxed frame has no channel: it looks when it becomes visible.
+    return () => {};
+  }
+};

@@ -1,0 +1,26 @@
+import { decodeDecision } from './decision-codec.js';
+import type { OperatorProfile } from './profile.js';
+import { termDays } from './term-days.js';
+
+export interface RequestConsent {
+  /** The visitor has decided about every purpose of the banner: no banner will be shown, its files need no preload. */
+  readonly decided: boolean;
+  /** Purposes that the cookie grants. The page still checks the ledger: render by it, but start no service by it. */
+  readonly granted: ReadonlySet<string>;
+}
+
+/** Reads the decision from a request's `Cookie` header, by the same rules as the page. Never throws. */
+export const readConsent = (cookieHeader: string | undefined, profile: OperatorProfile, now = Date.now()): RequestConsent => {
+  const values = [...(cookieHeader ?? '').matchAll(/(?:^|;\s*)pdp_consent=([^;]*)/g)];
+  const decision = values.length === 1 ? decodeDecision(values[0]![1], profile) : undefined;
+  const asked = profile.purposes.filter((purpose) => purpose.basis === 'consent' && purpose.where !== 'form');
+  const age = (now / 1000 - (decision?.at ?? 0)) / 86400;
+  const stands = (id: string, term: string): boolean => {
+    const state = decision?.states.get(id);
+    return !!state && age < termDays(state === 'given' ? term : (profile.refusalTerm ?? 'P6M'));
+  };
+  return {
+    decided: asked.every(({ id, term }) => stands(id, term)),
+    granted: new Set(asked.filter(({ id, term }) => decision?.states.get(id) === 'given' && stands(id, term)).map(({ id }) => id)),
+  };
+};

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/**
+ * Colours, type and shape of every part. A page sets the public property; a part reads the resolved one (`--_surface`).
+ * A page's own styles do not leak in: `all: initial` cuts inheritance, custom properties still pass.
+ *
+ * @cssprop [--pdp-consent-surface=#ffffff / #16181d] - Background of a part (light / dark).
+ * @cssprop [--pdp-consent-surface-2=#f4f5f7 / #1f2229] - Rows and wells.
+ * @cssprop [--pdp-consent-text=#14171c / #eceef2] - Text.
+ * @cssprop [--pdp-consent-text-2=#4d5562 / #a9b1bd] - Secondary text and edges of controls.
+ * @cssprop [--pdp-consent-border=#d5d9e0 / #343a45] - Hairlines.
+ * @cssprop [--pdp-consent-control=#1f2937 / #e5e7eb] - Fill of both choice buttons; there is none for one alone.
+ * @cssprop [--pdp-consent-control-text=#ffffff / #14171c] - Words on both choice buttons.
+ * @cssprop [--pdp-consent-accent=#1d4ed8 / #8ab4ff] - Focus and links.
+ * @cssprop [--pdp-consent-good=#166534 / #86efac] - Good news, always beside a word.
+ * @cssprop [--pdp-consent-warn=#92400e / #fcd34d] - Warnings, always beside a word.
+ * @cssprop [--pdp-consent-bad=#b42318 / #fda29b] - Errors, always beside a word.
+ * @cssprop [--pdp-consent-font=system-ui, sans-serif] - Font family.
+ * @cssprop [--pdp-consent-font-size=16px] - Base size; grows with the reader's own setting.
+ * @cssprop [--pdp-consent-radius=12px] - Corners of surfaces.
+ * @cssprop [--pdp-consent-radius-control=8px] - Corners of controls.
+ * @cssprop [--pdp-consent-z-index=2147483000] - Layer of what floats above the page.
+ */
+export const designTokens = css`
+  :host {
+    all: initial;
+    --_surface: var(--pdp-consent-surface, #fff);
+    --_surface-2: var(--pdp-consent-surface-2, #f4f5f7);
+    --_text: var(--pdp-consent-text, #14171c);
+    --_text-2: var(--pdp-consent-text-2, #4d5562);
+    --_border: var(--pdp-consent-border, #d5d9e0);
+    --_control: var(--pdp-consent-control, #1f2937);
+    --_control-text: var(--pdp-consent-control-text, #fff);
+    --_accent: var(--pdp-consent-accent, #1d4ed8);
+    --_good: var(--pdp-consent-good, #166534);
+    --_warn: var(--pdp-consent-warn, #92400e);
+    --_bad: var(--pdp-consent-bad, #b42318);
+    --_radius: var(--pdp-consent-radius, 12px);
+    --_radius-control: var(--pdp-consent-radius-control, 8px);
+    display: block;
+    color-scheme: light dark;
+    font: var(--pdp-consent-font-size, max(16px, 1rem)) / 1.5 var(--pdp-consent-font, system-ui, sans-serif);
+    color: var(--_text);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --_surface: var(--pdp-consent-surface, #16181d);
+      --_surface-2: var(--pdp-consent-surface-2, #1f2229);
+      --_text: var(--pdp-consent-text, #eceef2);
+      --_text-2: var(--pdp-consent-text-2, #a9b1bd);
+      --_border: var(--pdp-consent-border, #343a45);
+      --_control: var(--pdp-consent-control, #e5e7eb);
+      --_control-text: var(--pdp-consent-control-text, #14171c);
+      --_accent: var(--pdp-consent-accent, #8ab4ff);
+      --_good: var(--pdp-consent-good, #86efac);
+      --_warn: var(--pdp-consent-warn, #fcd34d);
+      --_bad: var(--pdp-consent-bad, #fda29b);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    font-size: 1.125em;
+    line-height: 1.45;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadMessages } from '../messages/load-messages.js';
+import type { Messages } from '../messages/messages.js';
+import type { ConsentHandle } from '../model/handle.js';
+
+/**
+ * Keeps an element in step with the consent: a new render on every change of state, and the texts of the language
+ * that is shown. Until the texts are there the element renders nothing.
+ */
+export class HandleController<Texts> implements ReactiveController {
+  texts: Texts | undefined;
+  /** Names of days, terms and countries in that language. */
+  words: Messages | undefined;
+  readonly #host: ReactiveControllerHost & { handle?: ConsentHandle | undefined };
+  readonly #load: (lang: string) => Promise<Texts>;
+  #until: AbortController | undefined;
+  #attached: ConsentHandle | undefined;
+  #lang = '';
+
+  constructor(
+    host: ReactiveControllerHost & { handle?: ConsentHandle | undefined },
+    load: (lang: string) => Promise<Texts>,
+  ) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { handle } = this.#host;
+    if (!handle) return;
+    if (handle !== this.#attached) {
+      this.hostDisconnected();
+      this.#attached = handle;
+      this.#until = new AbortController();
+      handle.subscribe(() => this.#host.requestUpdate(), this.#until.signal);
+    }
+    if (handle.lang !== this.#lang) void this.#bring(handle, (this.#lang = handle.lang));
+  }
+
+  hostDisconnected(): void {
+    this.#until?.abort();
+    this.#attached = undefined;
+  }
+
+  async #bring(handle: ConsentHandle, lang: string): Promise<void> {
+    try {
+      const [texts, words] = await Promise.all([this.#load(lang), loadMessages(lang)]);
+      if (lang !== this.#lang) return;
+      Object.assign(this, { texts, words });
+    } catch (cause) {
+      this.#lang = '';
+      handle.report('ERR_UI_UNAVAILABLE', `The texts of language "${lang}" could not be loaded.`, cause);
+    }
+    this.#host.requestUpdate();
+  }
+}

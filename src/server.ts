@@ -1,0 +1,14 @@
+/** Package entry `pdp-consent/server`: the operator's side. */
+export { createEndpoint, type EndpointHandler, type EndpointOptions } from './server/endpoint.js';
+export type { OperatorOptions } from './server/hosted-operator.js';
+export { listen, type Listening } from './server/listen.js';
+export { loadOrCreateKeys, type OperatorKeys, rotateKeys } from './server/operator-keys.js';
+export { DEFAULT_LIMITS, type RateLimits } from './server/rate-limit.js';
+export type { KeptReceipt, ReceiptStore } from './server/receipt-store.js';
+export type { LogLine } from './server/request-log.js';
+export { openSqliteStore } from './server/sqlite-store.js';
+export {
+  type FormConsentOptions,
+  type FormConsentResult,
+  verifyFormConsent,
+} from './server/verify-form-consent.js';

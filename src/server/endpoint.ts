@@ -1,0 +1,53 @@
+import { createApp } from './app.js';
+import type { HostedOperator } from './endpoint-parts.js';
+import { operatorAddresses, type OperatorOptions } from './hosted-operator.js';
+import { LoadMeter } from './load-meter.js';
+import type { OperatorKeys } from './operator-keys.js';
+import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
+import type { ReceiptStore } from './receipt-store.js';
+import { type LogLine, logToStdout } from './request-log.js';
+
+export interface EndpointOptions {
+  readonly operators: readonly OperatorOptions[];
+  readonly store: ReceiptStore;
+  readonly keys: OperatorKeys;
+  /** Takes one line per request; default: JSON to standard output. */
+  readonly log?: (line: LogLine) => void;
+  readonly limits?: Partial<RateLimits>;
+  /** Milliseconds since 1970; default: the system's clock. */
+  readonly now?: () => number;
+  /** Address to count requests by; default: the socket's under Node. Behind a proxy: take it from the proxy's header. */
+  readonly clientAddress?: (request: Request, env: unknown) => string | undefined;
+}
+
+/** Answers one request. `env` is what the platform hands along (Node: the socket). */
+export type EndpointHandler = (request: Request, env?: unknown) => Promise<Response>;
+
+/** Address of the other side under @hono/node-server. */
+function socketAddress(_request: Request, env: unknown): string | undefined {
+  const incoming = env && typeof env === 'object' && 'incoming' in env ? env.incoming : undefined;
+  const socket =
+    incoming && typeof incoming === 'object' && 'socket' in incoming ? incoming.socket : undefined;
+  const address =
+    socket && typeof socket === 'object' && 'remoteAddress' in socket ? socket.remoteAddress : undefined;
+  return typeof address === 'string' ? address : undefined;
+}
+
+/** The operator endpoint as a fetch handler. Throws an Error of one line for options that can't work. */
+export function createEndpoint(options: EndpointOptions): EndpointHandler {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const operators = new Map<string, HostedOperator>();
+  for (const operator of options.operators) {
+    if (operators.has(operator.slug)) throw new Error(`operator ${operator.slug} is given twice`);
+    operators.set(operator.slug, { ...operator, addresses: operatorAddresses(operator) });
+  }
+  const parts = {
+    ...{ operators, store: options.store, keys: options.keys },
+    ...{ limiter: new RateLimiter(limits), load: new LoadMeter(limits.atOnce), now: options.now ?? Date.now },
+  };
+  const app = createApp(parts, {
+    log: options.log ?? logToStdout,
+    clientAddress: options.clientAddress ?? socketAddress,
+  });
+  return async (request, env) => app.fetch(request, env as object | undefined);
+}

@@ -1,0 +1,51 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { EndpointHandler } from './endpoint.js';
+
+/** A server that listens. */
+export interface Listening {
+  /** Address with the port that was taken. */
+  readonly url: string;
+  /** Takes no new connections, lets answers under way finish for at most 10 s, then resolves. */
+  close(): Promise<void>;
+}
+
+const STOP_MS = 10_000;
+/** Limits against slow and idle senders, milliseconds. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+} as const;
+const MOST_CONNECTIONS = 10_000;
+
+/** Serves a fetch handler under Node. Port 0 takes any free one. Rejects if the port is taken. */
+export async function listen(
+  handler: EndpointHandler,
+  { port = 8080, host = '127.0.0.1' } = {},
+): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: handler,
+    serverOptions: { ...TIMEOUTS, maxHeaderSize: 8192 },
+  }) as Server;
+  server.maxConnections = MOST_CONNECTIONS;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const taken = address && typeof address === 'object' ? address.port : port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  let closing: Promise<void> | undefined;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      const limit = setTimeout(() => server.closeAllConnections(), STOP_MS);
+      server.close(() => {
+        clearTimeout(limit);
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+  return { url: `http://${name}:${taken}`, close: () => (closing ??= stop()) };
+}

@@ -1,0 +1,44 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+const LOOP_DELAY_MS = 70;
+const LOOK_EVERY_MS = 500;
+/** Below this many receipts at once a late event loop is somebody else's doing. */
+const BUSY_AT = 64;
+
+/** Tells when to shed load: too many receipts at once, or an event loop that comes too late while many wait. */
+export class LoadMeter {
+  readonly #atOnce: number;
+  readonly #delay = monitorEventLoopDelay({ resolution: 10 });
+  readonly #timer: NodeJS.Timeout;
+  #working = 0;
+  #isLate = false;
+
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+    this.#delay.enable();
+    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
+  }
+
+  #look(): void {
+    this.#isLate = this.#delay.mean / 1e6 > LOOP_DELAY_MS;
+    this.#delay.reset();
+  }
+
+  isOverloaded(): boolean {
+    return this.#working > this.#atOnce || (this.#isLate && this.#working > BUSY_AT);
+  }
+
+  async during<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#working++;
+    try {
+      return await work();
+    } finally {
+      this.#working--;
+    }
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#delay.disable();
+  }
+}

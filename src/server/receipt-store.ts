@@ -1,0 +1,71 @@
+import type { Flag } from '../model/acknowledgement.js';
+
+/** A verified receipt on its way into the store. Nothing about the sender but the receipt itself. */
+export interface NewReceipt {
+  readonly operator: string;
+  readonly jkt: string;
+  readonly jti: string;
+  /** Receipt hash: of the signing input, so that every spelling of the signature has the same. */
+  readonly hash: string;
+  readonly jws: string;
+  readonly seq: number;
+  readonly prevHash?: string | undefined;
+  readonly prevJkt?: string | undefined;
+  readonly nextJkt?: string | undefined;
+  readonly ephemeral: boolean;
+  /** Seconds: time of the act, and time of arrival. */
+  readonly iat: number;
+  readonly receivedAt: number;
+}
+
+/** A receipt that is stored, with its one acknowledgement. */
+export interface KeptReceipt {
+  readonly jkt: string;
+  readonly jti: string;
+  readonly hash: string;
+  readonly seq: number;
+  readonly jws: string;
+  readonly receivedAt: number;
+  readonly flags: readonly Flag[];
+  readonly ack: string;
+  /** Sequence numbers below it that are not stored now; at most 64, lowest first. */
+  readonly missing: readonly number[];
+}
+
+export type PutResult =
+  | { readonly outcome: 'recorded' | 'duplicate'; readonly receipt: KeptReceipt }
+  | { readonly outcome: 'conflict' };
+
+/** Makes the acknowledgement for the flags that the store found. Synchronous, so that it fits into one transaction. */
+export type Acknowledge = (flags: readonly Flag[]) => string;
+
+/** Why a store could not do what was asked; the endpoint answers 503. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  /** `failed`: what was written can't be trusted to be on disk; the process has to start again. */
+  readonly reason: 'full' | 'busy' | 'unavailable' | 'failed';
+
+  constructor(reason: StoreError['reason'], cause: unknown) {
+    super(`receipt store: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
+
+/** Keeps receipts once. Every method rejects with a `StoreError` if storage fails. */
+export interface ReceiptStore {
+  /**
+   * Stores a receipt with flags and acknowledgement in one transaction and resolves when it is durable. One row per
+   * operator, key and `jti`, whatever arrives at once; the first one stays.
+   */
+  put(receipt: NewReceipt, acknowledge: Acknowledge): Promise<PutResult>;
+  /** The receipt with this id and hash; undefined where either is wrong. */
+  find(operator: string, jti: string, hash: string): Promise<KeptReceipt | undefined>;
+  /** All receipts of one key, by `seq`, then by arrival. */
+  chainOf(operator: string, jkt: string): Promise<KeptReceipt[]>;
+  /** Every receipt of an operator in order of arrival, for registers and checks. */
+  all(operator: string): AsyncIterable<KeptReceipt>;
+  count(operator: string): Promise<number>;
+  /** Resolves if the store can take receipts now. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,33 @@
+/**
+ * Tables of the embedded store, as steps forward: `user_version` counts those that were taken. A step that was
+ * published is never edited. No column for an address, a user agent or a precise time of arrival.
+ */
+export const SQLITE_STEPS: readonly string[] = [
+  `CREATE TABLE receipts (
+     id INTEGER PRIMARY KEY,
+     operator TEXT NOT NULL CHECK (length(operator) <= 64),
+     jkt TEXT NOT NULL CHECK (length(jkt) = 43),
+     jti TEXT NOT NULL CHECK (length(jti) = 36),
+     hash TEXT NOT NULL CHECK (length(hash) = 43),
+     seq INTEGER NOT NULL CHECK (seq >= 0),
+     prev_hash TEXT CHECK (length(prev_hash) = 43),
+     next_jkt TEXT CHECK (length(next_jkt) = 43),
+     ephemeral INTEGER NOT NULL CHECK (ephemeral IN (0, 1)),
+     iat INTEGER NOT NULL,
+     received_at INTEGER NOT NULL,
+     flags TEXT NOT NULL CHECK (length(flags) <= 200),
+     jws TEXT NOT NULL CHECK (length(jws) <= 49152),
+     ack TEXT NOT NULL CHECK (length(ack) <= 16384)
+   ) STRICT;
+   CREATE UNIQUE INDEX receipts_once ON receipts (operator, jti, jkt);
+   CREATE INDEX receipts_chain ON receipts (operator, jkt, seq);
+   CREATE TABLE chains (
+     operator TEXT NOT NULL,
+     jkt TEXT NOT NULL,
+     complete INTEGER NOT NULL CHECK (complete >= 0),
+     top_seq INTEGER,
+     top_iat INTEGER,
+     ephemeral INTEGER NOT NULL CHECK (ephemeral IN (0, 1)),
+     PRIMARY KEY (operator, jkt)
+   ) STRICT, WITHOUT ROWID;`,
+];

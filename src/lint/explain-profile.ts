@@ -1,0 +1,53 @@
+import type { OperatorProfile } from '../model/profile.js';
+import { danglingIds } from './dangling-ids.js';
+import type { Finding } from './finding.js';
+import type { PageFacts } from './page-facts.js';
+import { readDraft, type ShapeFault } from './read-draft.js';
+import { readFacts } from './read-facts.js';
+import type { Strictness } from './rule.js';
+import { runRules } from './run-rules.js';
+
+/** What else to look at besides the profile itself. */
+export interface ExplainOptions {
+  /** Default `strict`. */
+  readonly strictness?: Strictness | undefined;
+  readonly page?: PageFacts | undefined;
+  /** The published version that this one is to follow. */
+  readonly before?: OperatorProfile | undefined;
+  /** YYYY-MM-DD; default: today by the clock, UTC. */
+  readonly today?: string | undefined;
+}
+
+const shapeFinding = ({ at, problem }: ShapeFault): Finding => ({
+  rule: 'PROFILE',
+  severity: 'error',
+  at,
+  in: 'profile',
+  message: { kk: `Профиль қате: ${problem}`, ru: `Ошибка в профиле: ${problem}`, en: problem },
+  mend: {
+    kk: 'Осы мүшені профиль схемасына сай түзетіңіз.',
+    ru: 'Исправьте этот элемент по схеме профиля.',
+    en: 'Correct this member by the schema of the profile.',
+  },
+  sources: [],
+});
+
+/**
+ * Everything that is wrong with a profile, as findings with place, sentence and mend: its shape, its ids, and all
+ * rules. Takes any value and never throws; an empty list means that it may be published.
+ */
+export const explainProfile = (
+  value: unknown,
+  { strictness, page, before, today }: ExplainOptions = {},
+): Finding[] => {
+  const { draft, faults } = readDraft(value);
+  const facts = readFacts((value as { facts?: unknown } | null)?.facts);
+  const reading = {
+    profile: draft,
+    facts,
+    page,
+    before,
+    today: today ?? new Date().toISOString().slice(0, 10),
+  };
+  return [...[...faults, ...danglingIds(draft)].map(shapeFinding), ...runRules(reading, strictness)];
+};

@@ -1,0 +1,256 @@
+import { countryName, say } from './languages.js';
+import {
+  type DraftProfile,
+  type DraftPurpose,
+  type DraftService,
+  type Reading,
+  each,
+  isAsked,
+  nameOf,
+  receiversAbroad,
+  servicesFor,
+} from './reading.js';
+import type { Rule } from './rule.js';
+import { law, policy } from './source.js';
+
+/** Hosting without a site in Kazakhstan. A domain's ending alone tells nothing about where the server stands. */
+const FOREIGN_HOSTING =
+  /^https?:\/\/[^/]*\.(amazonaws\.com|cloudfront\.net|azurewebsites\.net|azure-api\.net|cloudapp\.azure\.com|vercel\.app|netlify\.app|herokuapp\.com|workers\.dev|pages\.dev|run\.app|appspot\.com|cloudfunctions\.net|web\.app|firebaseapp\.com|fly\.dev|onrender\.com|railway\.app|deno\.dev|supabase\.co|ondigitalocean\.app|yandexcloud\.net|vkcs\.cloud)(:\d+)?(\/|$)/i;
+
+const isNever = ({ facts }: Reading): boolean =>
+  facts.thirdParties === 'only-by-law' || facts.thirdParties === 'never';
+
+const naming = (profile: DraftProfile, service: DraftService): DraftPurpose[] =>
+  (profile.purposes ?? []).filter((purpose) => service.id && purpose.services?.includes(service.id));
+
+/** Purposes whose data reach somebody abroad, with each country once. */
+const abroad = (profile: DraftProfile): [number, DraftPurpose, ReturnType<typeof receiversAbroad>][] =>
+  each(profile.purposes)
+    .filter(([, purpose]) => isAsked(purpose) || purpose.basis === 'strictly-necessary')
+    .map(([i, purpose]): [number, DraftPurpose, ReturnType<typeof receiversAbroad>] => [
+      i,
+      purpose,
+      receiversAbroad(profile, purpose),
+    ])
+    .filter(([, , receivers]) => receivers.length);
+
+/** A consent to sending data to this country that covers the purpose: its own, or a separate one with the same receivers. */
+const hasCrossBorderConsent = (profile: DraftProfile, purpose: DraftPurpose, country: string): boolean =>
+  [purpose, ...(profile.purposes ?? []).filter((other) => other.kind === 'cross_border')].some(
+    (one) =>
+      isAsked(one) &&
+      one.crossBorder?.value &&
+      one.crossBorder.countries?.includes(country) &&
+      (one === purpose ||
+        [...(one.services ?? []), ...(one.recipients ?? [])].some(
+          (id) => purpose.services?.includes(id) || purpose.recipients?.includes(id),
+        )),
+  );
+
+const signed = (profile: DraftProfile, purpose: DraftPurpose): boolean =>
+  !!profile.forms?.some((form) => form.cms && purpose.id && form.purposes?.includes(purpose.id));
+
+/** To whom and where data go. */
+export const transferRules: readonly Rule[] = [
+  {
+    id: 'L-TP-01',
+    severity: 'error',
+    sources: [law('7(6)', 'B'), policy('infopro', '5.6')],
+    reads: 'profile',
+    looksAt: 'A service of a third party runs under a consent that says so.',
+    message: say(
+      '{service} үшінші тұлға: беруге келісім керек.',
+      '{service} третье лицо: нужно согласие на передачу.',
+      '{service} is a third party: ask for consent to transfer.',
+    ),
+    mend: say(
+      'Мақсатта thirdParty: true деп көрсетіңіз немесе third_party_transfer мақсатын қосыңыз.',
+      'Поставьте цели thirdParty: true или добавьте цель вида third_party_transfer.',
+      'Set `thirdParty: true` in the purpose, or add one of the kind third_party_transfer.',
+    ),
+    *check(reading) {
+      const { profile } = reading;
+      for (const [i, service] of each(profile.services)) {
+        if (!service.thirdParty) continue;
+        const purposes = naming(profile, service);
+        const isForeseen = purposes.some((purpose) => isAsked(purpose) && purpose.thirdParty);
+        if (purposes.length ? !isForeseen : isNever(reading))
+          yield { at: `/services/${i}/thirdParty`, values: { service: nameOf(service) } };
+      }
+    },
+  },
+  {
+    id: 'L-TP-02',
+    severity: 'error',
+    sources: [law('8(4)(4)', 'B'), policy('ikomek-astana', '9')],
+    reads: 'profile',
+    looksAt: 'A consent to transfer names the recipients or their classes.',
+    message: say(
+      'Алушыларды не олардың топтарын атаңыз.',
+      'Назовите получателей или их группы.',
+      'Name the recipients or their classes.',
+    ),
+    mend: say(
+      'Алушыны recipients тізіміне жазып, мақсатта көрсетіңіз.',
+      'Внесите получателя в recipients и назовите его в цели.',
+      'Put the recipient into `recipients` and name it in the purpose.',
+    ),
+    *check({ profile, facts }) {
+      const known = new Set(profile.recipients?.map((recipient) => recipient.id));
+      for (const [i, purpose] of each(profile.purposes)) {
+        if (!isAsked(purpose) || !purpose.thirdParty) continue;
+        const named = [
+          ...(purpose.recipients ?? []),
+          ...servicesFor(profile, purpose).map((service) => service.recipient),
+        ];
+        if (!named.some((id) => id && known.has(id))) yield { at: `/purposes/${i}/recipients` };
+      }
+      const isAnswered = profile.purposes?.some((purpose) => purpose.thirdParty !== undefined);
+      if (!isAnswered && facts.thirdParties === 'yes' && !known.size) yield { at: '/recipients' };
+    },
+  },
+  {
+    id: 'L-CONF-01',
+    severity: 'warn',
+    sources: [policy('open-almaty', '9.2'), policy('esaulet', '6.2')],
+    reads: 'profile',
+    looksAt:
+      'A policy that says "never to third parties" is not followed by services or transfers, and does not contradict itself.',
+    message: say(
+      'Саясат қосылған сервистерге қайшы келеді.',
+      'Политика противоречит подключённым сервисам.',
+      'The policy and the services disagree.',
+    ),
+    mend: say(
+      'Саясатты түзетіңіз немесе сервисті өшіріңіз.',
+      'Исправьте политику или отключите сервис.',
+      'Correct the policy or remove the service.',
+    ),
+    *check(reading) {
+      const { profile, facts } = reading;
+      if (!isNever(reading)) return;
+      const services = each(profile.services).filter(([, service]) => service.thirdParty);
+      const transfers = each(profile.purposes).filter(([, purpose]) => purpose.thirdParty);
+      const first = services[0]
+        ? `/services/${services[0][0]}`
+        : transfers[0] && `/purposes/${transfers[0][0]}/thirdParty`;
+      if (first) yield { at: first };
+      else if (facts.thirdPartyConflicts?.length) yield { at: '/facts/thirdPartyConflicts' };
+    },
+  },
+  {
+    id: 'L-XB-01',
+    severity: 'error',
+    sources: [law('7(6)', 'B'), law('16', 'B')],
+    reads: 'profile',
+    looksAt: 'For every receiver outside Kazakhstan there is a consent that names the country.',
+    message: say(
+      '{country} еліне беруге келісім керек.',
+      'Нужно согласие на передачу в страну: {country}.',
+      'Ask for consent to transfer to {country}.',
+    ),
+    mend: say(
+      'Елді crossBorder.countries тізіміне қосыңыз.',
+      'Добавьте страну в crossBorder.countries.',
+      'Add the country to `crossBorder.countries`.',
+    ),
+    *check({ profile, facts }) {
+      for (const [i, purpose, receivers] of abroad(profile))
+        for (const country of new Set(receivers.map((receiver) => receiver.country)))
+          if (!hasCrossBorderConsent(profile, purpose, country))
+            yield { at: `/purposes/${i}/crossBorder`, values: { country: countryName(country) } };
+      if (facts.crossBorder !== 'no' && facts.crossBorder !== 'unknown') return;
+      for (const [i, service] of each(profile.services))
+        if (
+          service.thirdParty &&
+          service.country &&
+          service.country !== 'KZ' &&
+          !naming(profile, service).length
+        )
+          yield { at: `/services/${i}/country`, values: { country: countryName(service.country) } };
+    },
+  },
+  {
+    id: 'L-XB-02',
+    severity: 'error',
+    sources: [policy('esaulet', '7.2'), policy('infopro', '2.5')],
+    reads: 'profile',
+    looksAt: 'Where consent to a transfer abroad must be in writing, the form offers a signature.',
+    message: say(
+      'Белгі жазбаша нысан емес. Қолтаңба ұсыныңыз.',
+      'Отметка не письменная форма. Предложите подпись.',
+      'A tick is not written form. Offer a signature.',
+    ),
+    mend: say(
+      'Мақсатты нысанда сұрап, нысанға cms қосыңыз.',
+      'Спрашивайте о цели в форме и включите в ней cms.',
+      'Ask for the purpose in a form, and give the form `cms`.',
+    ),
+    *check({ profile, facts }) {
+      let judged = false;
+      for (const [i, purpose] of each(profile.purposes)) {
+        const { value, writtenForm } = purpose.crossBorder ?? {};
+        judged ||= value !== undefined;
+        const isUnsafe = receiversAbroad(profile, purpose).some(
+          ({ recipient }) => recipient?.adequate !== 'yes',
+        );
+        const isWanted = writtenForm ?? (facts.writtenConsent && isUnsafe);
+        if (isAsked(purpose) && value && isWanted && !signed(profile, purpose))
+          yield { at: `/purposes/${i}/crossBorder/writtenForm` };
+      }
+      if (!judged && facts.writtenConsent && !profile.forms?.some((form) => form.cms))
+        yield { at: '/facts/writtenConsent' };
+    },
+  },
+  {
+    id: 'L-XB-03',
+    severity: 'warn',
+    sources: [law('16', 'B'), policy('esaulet', '7.1')],
+    reads: 'profile',
+    looksAt: 'For every receiver abroad the profile records whether its country protects people reliably.',
+    message: say(
+      '{country}: қорғау деңгейін белгілеңіз.',
+      'Отметьте уровень защиты в стране: {country}.',
+      'Record how {country} protects data.',
+    ),
+    mend: say(
+      'Алушының adequate мәнін yes немесе no етіңіз және кім шешкенін жазыңыз.',
+      'Поставьте получателю adequate: yes или no и запишите, кто решил.',
+      'Set `adequate` of the recipient to yes or no and note who decided.',
+    ),
+    *check({ profile }) {
+      const isKnown = (adequate: string | undefined) => adequate === 'yes' || adequate === 'no';
+      for (const [i, recipient] of each(profile.recipients))
+        if (recipient.country && recipient.country !== 'KZ' && !isKnown(recipient.adequate))
+          yield { at: `/recipients/${i}/adequate`, values: { country: countryName(recipient.country) } };
+      for (const [i, service] of each(profile.services)) {
+        const recipient = profile.recipients?.find((one) => one.id && one.id === service.recipient);
+        if (service.thirdParty && service.country && service.country !== 'KZ' && !recipient)
+          yield { at: `/services/${i}/recipient`, values: { country: countryName(service.country) } };
+      }
+    },
+  },
+  {
+    id: 'L-LOC-01',
+    severity: 'warn',
+    sources: [law('12(2)', 'B')],
+    reads: 'profile',
+    looksAt: 'The endpoint is not known to stand outside Kazakhstan.',
+    message: say(
+      'Дербес деректер Қазақстанда сақталуы тиіс.',
+      'Персональные данные хранят в Казахстане.',
+      'Personal data must be stored in Kazakhstan.',
+    ),
+    mend: say(
+      'Қабылдау серверін Қазақстанда орналастырыңыз.',
+      'Разместите сервер приёма в Казахстане.',
+      'Host the endpoint in Kazakhstan.',
+    ),
+    *check({ profile, facts }) {
+      const isAway = facts.endpointCountry
+        ? facts.endpointCountry !== 'KZ'
+        : FOREIGN_HOSTING.test(profile.receipts?.endpoint ?? '');
+      if (isAway) yield { at: '/receipts/endpoint' };
+    },
+  },
+];

@@ -13,7 +13,6 @@ const en: Messages = {
   acceptAnalytics: 'Accept analytics',
   settings: 'Choose in settings',
   close: 'Close without consent',
-  languages: 'Language',
   recipients: 'Recipients',
   noRecipients: 'Data are not passed to third parties.',
   countries: 'Countries',
@@ -22,13 +21,8 @@ const en: Messages = {
   untilWithdrawal: 'until withdrawn',
   version: (version, date) => (version ? `version ${version}${date && `, ${date}`}` : `version of ${date}`),
   askedAgain: (purposes) => `We ask again because the terms have changed: ${purposes}.`,
-  closed: {
-    gpc: (purposes) => `Your browser sends a Global Privacy Control signal, so this stays off: ${purposes}.`,
-    dnt: (purposes) => `Your browser asks not to track you, so this stays off: ${purposes}.`,
-    cookies: (purposes) => `Your browser does not accept cookies, so this stays off: ${purposes}.`,
-  },
+  staysOff: (purposes, because) =>
+    `Your browser ${because === 'cookies' ? 'does not accept cookies' : `asks not to track you (${because.toUpperCase()})`}, so this stays off: ${purposes}.`,
   framed: 'This page is shown inside another site, so consent cannot be given here. Open it in a tab of its own.',
-  keptForTab: 'Your browser does not keep data of this site. Your consent holds in this tab only.',
-  notKept: 'Your consent could not be confirmed, so it has no effect and nothing was switched on. Please try later.',
 };
 export default en;

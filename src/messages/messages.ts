@@ -20,7 +20,6 @@ export interface Messages {
   readonly settings: string;
   /** Name of the cross. It says that closing is not agreeing. */
   readonly close: string;
-  readonly languages: string;
   readonly recipients: string;
   readonly noRecipients: string;
   readonly countries: string;
@@ -31,14 +30,13 @@ export interface Messages {
   readonly version: (version: string, date: string) => string;
   /** These purposes were agreed to and have changed since. */
   readonly askedAgain: (purposes: string) => string;
-  /** Why purposes stay off although they are asked. */
-  readonly closed: { readonly gpc: (purposes: string) => string; readonly dnt: (purposes: string) => string; readonly cookies: (purposes: string) => string };
+  /** Why these purposes stay off although they are asked. */
+  readonly staysOff: (purposes: string, because: 'gpc' | 'dnt' | 'cookies') => string;
   readonly framed: string;
-  readonly keptForTab: string;
-  readonly notKept: string;
   /** Where the browser has no names of its own for this language (Chromium and Kazakh). */
   readonly words?: {
-    readonly units: Readonly<Record<'year' | 'month' | 'week' | 'day', string>>;
+    /** By the letters of an ISO 8601 duration. */
+    readonly units: Readonly<Record<string, string>>;
     readonly countries: Readonly<Record<string, string>>;
     readonly date: (year: number, month: number, day: number) => string;
   };

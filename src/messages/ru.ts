@@ -12,7 +12,6 @@ const ru: Messages = {
   acceptAnalytics: 'Принять аналитику',
   settings: 'Настроить выбор',
   close: 'Закрыть без согласия',
-  languages: 'Язык',
   recipients: 'Получатели',
   noRecipients: 'Третьим лицам данные не передаются.',
   countries: 'Страны',
@@ -21,13 +20,8 @@ const ru: Messages = {
   untilWithdrawal: 'до отзыва',
   version: (version, date) => `редакция ${version}${date && `${version && ' '}от ${date}`}`,
   askedAgain: (purposes) => `Спрашиваем снова, потому что изменились условия: ${purposes}.`,
-  closed: {
-    gpc: (purposes) => `Браузер передаёт сигнал Global Privacy Control, поэтому остаётся выключенным: ${purposes}.`,
-    dnt: (purposes) => `Браузер просит не отслеживать вас, поэтому остаётся выключенным: ${purposes}.`,
-    cookies: (purposes) => `Браузер не принимает файлы cookie, поэтому остаётся выключенным: ${purposes}.`,
-  },
+  staysOff: (purposes, because) =>
+    `${because === 'cookies' ? 'Браузер не принимает файлы cookie' : `Браузер просит не отслеживать вас (${because.toUpperCase()})`}, поэтому остаётся выключенным: ${purposes}.`,
   framed: 'Страница встроена в другой сайт, поэтому дать согласие здесь нельзя. Откройте её в отдельной вкладке.',
-  keptForTab: 'Браузер не хранит данные этого сайта. Ваше согласие действует только в этой вкладке.',
-  notKept: 'Подтвердить согласие не удалось, поэтому оно не действует и ничего не включено. Попробуйте позже.',
 };
 export default ru;

@@ -6,10 +6,10 @@ export const askedPurposes = ({ purposes }: OperatorProfile): Purpose[] =>
   purposes.filter(({ basis, where, kind }) => basis === 'consent' && where !== 'form' && kind !== 'public_distribution');
 
 /** What the banner asks about now: what waits for an answer, else everything (it was opened on purpose). */
-export const duePurposes = ({ profile, state }: ConsentHandle): { due: Purpose[]; isDue: boolean } => {
+export const duePurposes = ({ profile, state }: ConsentHandle): Purpose[] => {
   const asked = askedPurposes(profile).filter(({ closed }) => !closed);
-  const due = asked.filter(({ id }) => ['undecided', 'stale', 'expired'].includes(state[id]?.state ?? 'undecided'));
-  return { due: due.length ? due : asked, isDue: due.length > 0 };
+  const due = asked.filter(({ id }) => /undecided|stale|expired/.test(state[id]?.state ?? 'undecided'));
+  return due.length ? due : asked;
 };
 
 /** What closes a purpose whatever is chosen: a browser setting, or the operator's or the subject's own stop. */

@@ -5,23 +5,22 @@ export const bannerStyles = css`
   :host {
     position: fixed;
     inset: auto 0 0;
-    z-index: var(--pdp-consent-z-index, 2147483000);
-    max-width: 1040px;
-    margin: 0 auto;
-    animation: rise 0.16s ease-out;
+    z-index: var(--pdp-consent-z-index, 99999);
+    max-width: 1056px;
+    margin: auto;
+    padding: 8px max(8px, env(safe-area-inset-right)) max(8px, env(safe-area-inset-bottom)) max(8px, env(safe-area-inset-left));
+    animation: rise 0.16s;
   }
   :host([placement='top']) {
-    inset: 0 0 auto;
+    inset: env(safe-area-inset-top) 0 auto;
   }
   :host([placement='center']) {
     inset: 0;
-    max-width: 480px;
+    max-width: 496px;
     height: fit-content;
-    margin: auto;
   }
   :host([placement='inline']) {
     position: static;
-    max-width: none;
     animation: none;
   }
   section {
@@ -30,57 +29,40 @@ export const bannerStyles = css`
     gap: 12px;
     max-height: 70vh;
     max-height: 70dvh;
-    padding: 12px 16px calc(16px + env(safe-area-inset-bottom));
-    padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
+    padding: 4px 16px 16px;
     border: 1px solid var(--_border);
-    border-radius: var(--_radius) var(--_radius) 0 0;
-    background: var(--_surface);
-    box-shadow: 0 8px 32px rgb(0 0 0 / 0.16);
-    outline-offset: -3px;
-    overflow-wrap: anywhere;
-  }
-  :host([placement='top']) section {
-    padding-block: calc(12px + env(safe-area-inset-top)) 16px;
-    border-radius: 0 0 var(--_radius) var(--_radius);
-  }
-  :host([placement='center']) section,
-  :host([placement='inline']) section {
     border-radius: var(--_radius);
-  }
-  :host([placement='inline']) section {
-    max-height: none;
-    box-shadow: none;
+    background: var(--_surface);
+    box-shadow: 0 4px 24px #0003;
+    overflow-wrap: anywhere;
   }
   header {
     display: flex;
     flex-wrap: wrap-reverse;
     align-items: center;
-    gap: 0 8px;
-    margin-bottom: -8px;
+    margin-bottom: -12px;
   }
   h2 {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
   }
-  nav {
-    display: flex;
+  header div {
     margin-inline: auto -12px;
   }
-  nav button {
+  header button {
     min-width: 44px;
     min-height: 44px;
-    padding: 0 8px;
+    padding: 0;
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
     color: var(--_text-2);
     font-size: 0.875em;
+    text-transform: capitalize;
+    vertical-align: top;
   }
-  nav button:hover,
-  nav [aria-current] {
+  header button:hover,
+  [aria-current] {
     color: var(--_text);
-  }
-  nav [aria-current] {
-    font-weight: 600;
     text-decoration: underline 2px;
     text-underline-offset: 0.4em;
   }
@@ -93,21 +75,14 @@ export const bannerStyles = css`
     stroke-width: 1.5;
   }
   .text {
-    flex: 0 1 auto;
     min-height: 0;
     overflow-y: auto;
-    overscroll-behavior: contain;
   }
   .text > * {
     max-width: 68ch;
-    margin-bottom: 8px;
+    margin-top: 8px;
   }
-  .text > :last-child {
-    margin: 0;
-  }
-  ul,
-  .policy,
-  .note {
+  .text > :not(:first-child) {
     color: var(--_text-2);
     font-size: 0.875em;
     line-height: 1.43;
@@ -121,30 +96,23 @@ export const bannerStyles = css`
   }
   b {
     color: var(--_text);
-    font-weight: 600;
   }
   @media (min-width: 720px) {
-    :host([placement='bottom-start']),
-    :host([placement='bottom-end']) {
-      inset: auto auto 16px 16px;
-      inset-inline: 16px auto;
-      width: 420px;
+    :host([placement^='bottom-']) {
+      inset-inline: 8px auto;
+      width: 436px;
     }
     :host([placement='bottom-end']) {
-      inset-inline: auto 16px;
-    }
-    :host([placement^='bottom-']) section {
-      border-radius: var(--_radius);
+      inset-inline: auto 8px;
     }
     .bar {
       display: grid;
-      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 22.5em;
+      grid-template: auto 1fr / 1fr 22em;
       gap: 12px 32px;
-      padding-block: 12px 20px;
-      padding-inline: 24px;
+      padding: 8px 24px 24px;
     }
     .bar header {
-      grid-column: 1 / -1;
+      grid-column: 1 / 3;
     }
     .bar .actions {
       align-self: end;
@@ -152,16 +120,15 @@ export const bannerStyles = css`
   }
   @media (max-height: 420px) {
     section {
-      max-height: 100vh;
-      max-height: 100dvh;
-      gap: 8px;
+      max-height: calc(100vh - 16px);
+      max-height: calc(100dvh - 16px);
     }
     .actions {
       grid-template-columns: 1fr 1fr 1fr;
     }
     .actions button {
-      padding-inline: 4px;
-      font-size: 0.875em;
+      padding: 4px 2px;
+      font-size: 0.8125em;
     }
     .wide {
       grid-column: auto;

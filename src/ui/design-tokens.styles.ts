@@ -3,6 +3,8 @@ import { css } from 'lit';
 /**
  * Colours, type and shape of every part. A page sets the public property; a part reads the resolved one (`--_surface`).
  * A page's own styles do not leak in: `all: initial` cuts inheritance, custom properties still pass.
+ * Of `--_light` and `--_dark` one is empty and the other unset, so that one of two fallbacks is taken: each colour is
+ * written once, and browsers without `light-dark()` have both schemes too.
  *
  * @cssprop [--pdp-consent-surface=#ffffff / #16181d] - Background of a part (light / dark).
  * @cssprop [--pdp-consent-surface-2=#f4f5f7 / #1f2229] - Rows and wells.
@@ -19,22 +21,24 @@ import { css } from 'lit';
  * @cssprop [--pdp-consent-font-size=16px] - Base size; grows with the reader's own setting.
  * @cssprop [--pdp-consent-radius=12px] - Corners of surfaces.
  * @cssprop [--pdp-consent-radius-control=8px] - Corners of controls.
- * @cssprop [--pdp-consent-z-index=2147483000] - Layer of what floats above the page.
+ * @cssprop [--pdp-consent-z-index=99999] - Layer of what floats above the page.
  */
 export const designTokens = css`
   :host {
     all: initial;
-    --_surface: var(--pdp-consent-surface, #fff);
-    --_surface-2: var(--pdp-consent-surface-2, #f4f5f7);
-    --_text: var(--pdp-consent-text, #14171c);
-    --_text-2: var(--pdp-consent-text-2, #4d5562);
-    --_border: var(--pdp-consent-border, #d5d9e0);
-    --_control: var(--pdp-consent-control, #1f2937);
-    --_control-text: var(--pdp-consent-control-text, #fff);
-    --_accent: var(--pdp-consent-accent, #1d4ed8);
-    --_good: var(--pdp-consent-good, #166534);
-    --_warn: var(--pdp-consent-warn, #92400e);
-    --_bad: var(--pdp-consent-bad, #b42318);
+    --_light: initial;
+    --_dark: ;
+    --_surface: var(--pdp-consent-surface, var(--_light, #fff) var(--_dark, #16181d));
+    --_surface-2: var(--pdp-consent-surface-2, var(--_light, #f4f5f7) var(--_dark, #1f2229));
+    --_text: var(--pdp-consent-text, var(--_light, #14171c) var(--_dark, #eceef2));
+    --_text-2: var(--pdp-consent-text-2, var(--_light, #4d5562) var(--_dark, #a9b1bd));
+    --_border: var(--pdp-consent-border, var(--_light, #d5d9e0) var(--_dark, #343a45));
+    --_control: var(--pdp-consent-control, var(--_light, #1f2937) var(--_dark, #e5e7eb));
+    --_control-text: var(--pdp-consent-control-text, var(--_light, #fff) var(--_dark, #14171c));
+    --_accent: var(--pdp-consent-accent, var(--_light, #1d4ed8) var(--_dark, #8ab4ff));
+    --_good: var(--pdp-consent-good, var(--_light, #166534) var(--_dark, #86efac));
+    --_warn: var(--pdp-consent-warn, var(--_light, #92400e) var(--_dark, #fcd34d));
+    --_bad: var(--pdp-consent-bad, var(--_light, #b42318) var(--_dark, #fda29b));
     --_radius: var(--pdp-consent-radius, 12px);
     --_radius-control: var(--pdp-consent-radius-control, 8px);
     display: block;
@@ -44,17 +48,8 @@ export const designTokens = css`
   }
   @media (prefers-color-scheme: dark) {
     :host {
-      --_surface: var(--pdp-consent-surface, #16181d);
-      --_surface-2: var(--pdp-consent-surface-2, #1f2229);
-      --_text: var(--pdp-consent-text, #eceef2);
-      --_text-2: var(--pdp-consent-text-2, #a9b1bd);
-      --_border: var(--pdp-consent-border, #343a45);
-      --_control: var(--pdp-consent-control, #e5e7eb);
-      --_control-text: var(--pdp-consent-control-text, #14171c);
-      --_accent: var(--pdp-consent-accent, #8ab4ff);
-      --_good: var(--pdp-consent-good, #86efac);
-      --_warn: var(--pdp-consent-warn, #fcd34d);
-      --_bad: var(--pdp-consent-bad, #fda29b);
+      --_light: ;
+      --_dark: initial;
     }
   }
   :host([hidden]) {

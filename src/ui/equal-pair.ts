@@ -1,24 +1,11 @@
-const WEIGHED = [
-  'color',
-  'backgroundColor',
-  'borderTopColor',
-  'borderTopWidth',
-  'fontFamily',
-  'fontSize',
-  'fontWeight',
-  'opacity',
-  'visibility',
-  'textDecorationLine',
-  'boxShadow',
-] as const;
-
-/** Do two buttons weigh the same on screen: size, font, contrast? Hover and focus are the visitor's own and set aside. */
-export const isEqualPair = (one: HTMLElement, other: HTMLElement): boolean => {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  const [styleOfA, styleOfB] = [getComputedStyle(one), getComputedStyle(other)];
-  return (
-    Math.abs(a.width - b.width) < 1 &&
-    Math.abs(a.height - b.height) < 1 &&
-    WEIGHED.every((property) => (property === 'textDecorationLine' && (one.matches(':hover') || other.matches(':hover'))) || styleOfA[property] === styleOfB[property])
-  );
+/** Do two buttons weigh the same on screen: size, font, contrast? `null` where there is no pair. */
+export const isEqualPair = (one: HTMLElement | null, other: HTMLElement | null): boolean | null => {
+  if (!one || !other) return null;
+  const [a, b] = [one, other].map((button) => {
+    const { width, height } = button.getBoundingClientRect();
+    const style = getComputedStyle(button);
+    // Half pixels: two equal columns of an odd width differ by a rounding.
+    return [Math.round(width * 2), Math.round(height * 2), ...[...style].filter((name) => /^(font|color|back|border|opac)/.test(name)).map((name) => style.getPropertyValue(name))].join();
+  });
+  return a === b;
 };

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentHandle } from '../model/handle.js';
 
-/** Native name of a language: `English`, `Қазақ тілі`. */
-const nameOf = (tag: string): string => {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag)!;
-  return name[0]!.toUpperCase() + name.slice(1);
-};
+/** Native name of a language: `English`, `қазақ тілі`. */
+const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag)!;
 
 /** One short text button per language of the profile, in its order. Its accessible name is the language's own, in full. */
 export const languageSwitch = (handle: ConsentHandle, current: string): readonly TemplateResult[] =>

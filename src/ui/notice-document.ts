@@ -31,7 +31,7 @@ export const bannerNotice = (handle: ConsentHandle, messages: Messages, due: rea
   const stale = due.filter(({ id }) => state[id]?.state === 'stale');
   const notes = (['gpc', 'dnt', 'cookies'] as const).flatMap((reason) => {
     const closed = due.filter(({ id }) => closedReason(handle, id) === reason);
-    return closed.length ? messages.closed[reason](titles(closed)) : [];
+    return closed.length ? messages.staysOff(titles(closed), reason) : [];
   });
   return {
     id: 'site-banner',

@@ -12,18 +12,18 @@ export const country = (code: string, messages: Messages): string =>
   messages.words?.countries[code] ?? new Intl.DisplayNames([tagOf(messages), 'ru'], { type: 'region' }).of(code) ?? code;
 
 /** A term in words: `P12M` → 12 months. */
-export const duration = (term: string, messages: Messages, untilPurpose = messages.untilPurpose): string => {
-  if (term === 'until-purpose') return untilPurpose;
-  if (term === 'until-withdrawal') return messages.untilWithdrawal;
-  const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
-  return [...term.matchAll(/(\d+)([YMWD])/g)]
-    .map(([, count, letter]) => {
-      const unit = units[letter as keyof typeof units];
-      const own = messages.words?.units[unit];
-      return own ? `${count} ${own}` : new Intl.NumberFormat(tagOf(messages), { style: 'unit', unit, unitDisplay: 'long' }).format(+count!);
-    })
-    .join(' ');
-};
+export const duration = (term: string, messages: Messages, untilPurpose = messages.untilPurpose): string =>
+  term === 'until-purpose'
+    ? untilPurpose
+    : term === 'until-withdrawal'
+      ? messages.untilWithdrawal
+      : [...term.matchAll(/(\d+)(.)/g)]
+          .map(([, count, letter]) => {
+            const own = messages.words?.units[letter!];
+            const unit = { Y: 'year', M: 'month', W: 'week' }[letter!] ?? 'day';
+            return own ? `${count} ${own}` : new Intl.NumberFormat(tagOf(messages), { style: 'unit', unit, unitDisplay: 'long' }).format(+count!);
+          })
+          .join(' ');
 
 /** A day (`YYYY-MM-DD`) in words. */
 export const day = (date: string, messages: Messages): string => {
@@ -31,12 +31,11 @@ export const day = (date: string, messages: Messages): string => {
   return messages.words?.date(year, month, number) ?? new Intl.DateTimeFormat(tagOf(messages), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 };
 
-/** An address that a link may have: https, or http on this machine, without credentials. Else undefined: draw text. */
+/** An address that a link may have: https, or the page's own scheme, without credentials. Else undefined: draw text. */
 export const webAddress = (address: string | undefined): string | undefined => {
   try {
-    const { protocol, hostname, username, password, href } = new URL(address!, location.href);
-    const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-    return !username && !password && (protocol === 'https:' || (protocol === 'http:' && (isLocal || hostname === location.hostname))) ? href : undefined;
+    const { protocol, username, password, href } = new URL(address!, location.href);
+    return ['https:', location.protocol].includes(protocol) && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }

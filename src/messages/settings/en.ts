@@ -6,6 +6,7 @@ const settings: SettingsMessages = {
   settingsTitle: 'Consent settings',
   settingsBody: (operator) => `Operator: ${operator}. Switch on only what you agree to; closing this window without saving changes nothing.`,
   closeSettings: 'Close without saving',
+  closeNote: 'Close',
   save: 'Save my choice',
   refuseAll: 'Refuse all',
   acceptAll: 'Accept all',
@@ -64,5 +65,7 @@ const settings: SettingsMessages = {
   reloadWhy: 'Code that already runs in this page stops when the page is reloaded.',
   reload: 'Reload the page',
   done: 'Done',
+  keptForTab: 'Your browser does not keep data of this site. Your consent holds in this tab only.',
+  notKept: 'Your consent could not be confirmed, so it has no effect and nothing was switched on. Please try later.',
 };
 export default settings;

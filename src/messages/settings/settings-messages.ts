@@ -5,6 +5,7 @@ export interface SettingsMessages extends Messages {
   readonly settingsTitle: string;
   readonly settingsBody: (operator: string) => string;
   readonly closeSettings: string;
+  readonly closeNote: string;
   readonly save: string;
   readonly refuseAll: string;
   readonly acceptAll: string;
@@ -52,4 +53,7 @@ export interface SettingsMessages extends Messages {
   readonly reloadWhy: string;
   readonly reload: string;
   readonly done: string;
+  /** What became of a consent that the browser could not keep. */
+  readonly keptForTab: string;
+  readonly notKept: string;
 }

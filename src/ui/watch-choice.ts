@@ -1,0 +1,41 @@
+import type { Shown } from '../model/decision.js';
+import { isEqualPair } from './equal-pair.js';
+
+/** Accept ignores a pointer this long after it came in sight or moved. */
+export const SETTLE_MS = 500;
+
+/** Keeps accept from being pressed by a script, by mistake or by trick, and measures how fair the pair was. */
+export interface ChoiceWatch {
+  /** May this event grant? A person's own; by pointer only where the button has stood still in sight. */
+  allows(event: MouseEvent): boolean;
+  /** Fairness facts of a choice made now. */
+  shown(layersToRefuse: number): Shown;
+}
+
+/** Watches the pair of buttons in `root` from now until the root leaves the page. */
+export const watchChoice = (root: ShadowRoot): ChoiceWatch => {
+  const shownAt = performance.now();
+  let place = '';
+  let since = shownAt;
+  const find = (action: string): HTMLElement | null => root.querySelector(`[data-pdp-action=${action}]`);
+  const look = (): void => {
+    const { x, y, width } = find('accept-all')?.getBoundingClientRect() ?? {};
+    const now = [x, y, width, document.hidden].join();
+    if (now !== place) since = performance.now();
+    place = now;
+    if (!root.isConnected) clearInterval(timer);
+  };
+  // Movement has no event of its own; a look in between costs nothing on a page that stands still.
+  const timer = setInterval(look, 100);
+  return {
+    allows: (event) => {
+      look();
+      return event.isTrusted && (!event.detail || performance.now() - since >= SETTLE_MS);
+    },
+    shown: (layersToRefuse) => ({
+      layersToRefuse,
+      equalSize: isEqualPair(find('refuse-all'), find('accept-all')),
+      msToChoice: Math.min(Math.round((performance.now() - shownAt) / 100) * 100, 864e5),
+    }),
+  };
+};

@@ -66,7 +66,7 @@ export interface ReceiptsPart {
 export interface ReceiptVerdict {
   readonly jti: string;
   readonly ok: boolean;
-  /** Problem code, or `chain-break`, `chain-gap`, `ack-invalid`, `notice-missing`. */
+  /** Problem code, or `chain-break`, `chain-gap`, `chain-fork`, `ack-invalid`, `notice-missing`, `head-changed`. */
   readonly code?: string | undefined;
 }
 

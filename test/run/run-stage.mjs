@@ -20,7 +20,12 @@ export const stopCurrent = () => current && signalGroup(current, 'SIGTERM');
 /** Resolves to the exit code, or to 'timeout'. */
 function execute(args, env, log, limit) {
   return new Promise((ended) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     current = child;
     let isLate = false;
     child.stdout.pipe(log, { end: false });
@@ -58,11 +63,19 @@ export function summarize(name, lines, outcome, hasFiles) {
   const skipped = lines.filter((line) => line.skipped).length;
   const failures = lines
     .filter((line) => line.failed !== undefined)
-    .map((line) => ({ name: `${name}: ${line.file ? `${line.file.replace(ROOT, '')}: ` : ''}${line.ended}`, why: line.failed }));
+    .map((line) => ({
+      name: `${name}: ${line.file ? `${line.file.replace(ROOT, '')}: ` : ''}${line.ended}`,
+      why: line.failed,
+    }));
   if (outcome === 'timeout') {
     const ended = new Set(lines.filter((line) => line.ended).map((line) => line.file + line.ended));
-    const open = lines.filter((line) => line.started && !ended.has(line.file + line.started)).map((line) => line.started);
-    failures.push({ name: `${name}: time limit`, why: open.length > 0 ? `unfinished: ${open.join(', ')}` : 'see the log' });
+    const open = lines
+      .filter((line) => line.started && !ended.has(line.file + line.started))
+      .map((line) => line.started);
+    failures.push({
+      name: `${name}: time limit`,
+      why: open.length > 0 ? `unfinished: ${open.join(', ')}` : 'see the log',
+    });
   } else if (outcome !== 0 && failures.length === 0) {
     failures.push({ name: `${name}: exit code ${outcome}`, why: 'see the log' });
   } else if (hasFiles && passed + failures.length + skipped === 0) {
@@ -78,9 +91,13 @@ async function repeatMute(stage, lines, run) {
   const files = [...new Set(mute.map((line) => line.file))];
   console.log(`  again, because nothing came back: ${mute.map((line) => line.ended).join(', ')}`);
   const second = await run(files);
-  const retold = (line) => second.lines.some((other) => other.file === line.file && other.engine === line.engine);
+  const retold = (line) =>
+    second.lines.some((other) => other.file === line.file && other.engine === line.engine);
   const wanted = (line) => mute.some((other) => other.file === line.file && other.engine === line.engine);
-  return { outcome: second.outcome, lines: [...lines.filter((line) => !line.isMute || !retold(line)), ...second.lines.filter(wanted)] };
+  return {
+    outcome: second.outcome,
+    lines: [...lines.filter((line) => !line.isMute || !retold(line)), ...second.lines.filter(wanted)],
+  };
 }
 
 export async function runStage(stage, files) {
@@ -98,7 +115,8 @@ export async function runStage(stage, files) {
     return { outcome, lines: readCounts(countFile) };
   };
   const first = await run(files);
-  const final = first.outcome === 'timeout' ? first : { ...first, ...(await repeatMute(stage, first.lines, run)) };
+  const final =
+    first.outcome === 'timeout' ? first : { ...first, ...(await repeatMute(stage, first.lines, run)) };
   log.end();
   const summary = summarize(stage.name, final.lines, final.outcome, Boolean(files));
   if (!files && !stage.isSilent && summary.passed + summary.failures.length === 0) summary.passed = 1;

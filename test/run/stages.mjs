@@ -15,7 +15,13 @@ const script = (path) => () => [inRoot(path)];
 /** `node --test` with two reporters: one to read, one to count. */
 function nodeTest(files, countFile, ...options) {
   return [
-    ...['--test', '--test-force-exit', '--test-timeout=240000', '--disable-warning=ExperimentalWarning', ...options],
+    ...[
+      '--test',
+      '--test-force-exit',
+      '--test-timeout=240000',
+      '--disable-warning=ExperimentalWarning',
+      ...options,
+    ],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./test/support/count-node.mjs', `--test-reporter-destination=${countFile}`],
     ...files,
@@ -35,12 +41,21 @@ export const STAGES = [
     command: () => [inRoot('node_modules/typescript/bin/tsc'), '-p', 'test/tsconfig.json'],
     onlyIf: () => existsSync(inRoot('test/types')),
   },
-  { name: 'node', limit: 12 * MINUTE, files: matching(NODE), command: (files, count) => nodeTest(files, count) },
+  {
+    name: 'node',
+    limit: 12 * MINUTE,
+    files: matching(NODE),
+    command: (files, count) => nodeTest(files, count),
+  },
   {
     name: 'unit',
     limit: 15 * MINUTE,
     files: unitFiles,
-    command: () => [inRoot('node_modules/@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs'],
+    command: () => [
+      inRoot('node_modules/@web/test-runner/dist/bin.js'),
+      '--config',
+      'test/web-test-runner.config.mjs',
+    ],
     repeatsMute: true,
   },
   {
@@ -49,5 +64,10 @@ export const STAGES = [
     files: matching(E2E),
     command: (files, count) => nodeTest(files, count, '--test-concurrency=1'),
   },
-  { name: 'check', limit: 8 * MINUTE, command: script('test/run/check.mjs'), onlyIf: () => Boolean(process.env.CI) },
+  {
+    name: 'check',
+    limit: 8 * MINUTE,
+    command: script('test/run/check.mjs'),
+    onlyIf: () => Boolean(process.env.CI),
+  },
 ];

@@ -23,8 +23,11 @@ function takesPart(stage, files) {
 }
 
 function report(stage, seconds, { passed, skipped, failures, logPath }) {
-  const counts = stage.isSilent && failures.length === 0 ? 'done' : `${passed} passed, ${failures.length} failed`;
-  console.log(`${stage.name.padEnd(9)} ${counts}${skipped ? `, ${skipped} skipped` : ''}  (${seconds.toFixed(1)} s)`);
+  const counts =
+    stage.isSilent && failures.length === 0 ? 'done' : `${passed} passed, ${failures.length} failed`;
+  console.log(
+    `${stage.name.padEnd(9)} ${counts}${skipped ? `, ${skipped} skipped` : ''}  (${seconds.toFixed(1)} s)`,
+  );
   if (failures.some((failure) => failure.why === 'see the log')) {
     console.log(readFileSync(logPath, 'utf8').split('\n').slice(-40).join('\n'));
   }
@@ -51,7 +54,8 @@ for (const stage of STAGES) {
 }
 if (failures.length > 0) {
   console.log(`\nFailed (logs in ${relative(process.cwd(), `${ROOT}build/logs`)}):`);
-  for (const { name, why } of failures) console.log(`  ${name}\n      ${String(why).split('\n').slice(0, 6).join('\n      ')}`);
+  for (const { name, why } of failures)
+    console.log(`  ${name}\n      ${String(why).split('\n').slice(0, 6).join('\n      ')}`);
 }
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;

@@ -14,14 +14,18 @@ export default async function* countNode(source) {
       yield `${JSON.stringify({ started: nameOf(data, path.slice(0, data.nesting)), file })}\n`;
     }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const isFile = data.nesting === 0 && data.name.endsWith(file.split('/').at(-1) ?? '\0') && /\.m?[jt]s$/.test(data.name);
+    const isFile =
+      data.nesting === 0 &&
+      data.name.endsWith(file.split('/').at(-1) ?? '\0') &&
+      /\.m?[jt]s$/.test(data.name);
     const isGroup = data.details?.type === 'suite' || isFile;
     const error = data.details?.error;
     // A parent fails because a child did; the child is already told.
     const isEcho = error?.failureType === 'subtestsFailed';
     const name = nameOf(data, path.slice(0, data.nesting));
     const line = { ended: name, file, isGroup };
-    if (type === 'test:fail' && !data.todo && !isEcho) line.failed = String(error?.cause?.message ?? error?.message ?? error);
+    if (type === 'test:fail' && !data.todo && !isEcho)
+      line.failed = String(error?.cause?.message ?? error?.message ?? error);
     else if (data.skip !== undefined || data.todo !== undefined) line.skipped = true;
     else if (!isGroup && !isEcho) line.passed = true;
     yield `${JSON.stringify(line)}\n`;

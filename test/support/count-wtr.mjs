@@ -17,13 +17,23 @@ export function linesOf(session) {
     ended: `[${engine}] ${name}`,
     file,
     engine,
-    ...(test.skipped ? { skipped: true } : test.passed ? { passed: true } : { failed: test.error?.message ?? 'failed' }),
+    ...(test.skipped
+      ? { skipped: true }
+      : test.passed
+        ? { passed: true }
+        : { failed: test.error?.message ?? 'failed' }),
   }));
   const isTold = lines.some((line) => line.failed);
   if (!session.passed && !isTold) {
     // Nothing ran: the page did not load or the engine did not answer.
     const isMute = lines.length === 0;
-    lines.push({ ended: `[${engine}] ${file}`, file, engine, isMute, failed: messageOf(session.errors) || 'ended without a result' });
+    lines.push({
+      ended: `[${engine}] ${file}`,
+      file,
+      engine,
+      isMute,
+      failed: messageOf(session.errors) || 'ended without a result',
+    });
   }
   return lines;
 }

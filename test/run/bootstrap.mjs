@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NODE_HOME = join(ROOT, 'test/run/node');
 const FLOOR = [22, 19];
+const ATTEMPTS = 3;
 const ORPHAN_POLL_MS = 500;
 
 /** Runs npm quietly; its own output is shown only when it fails. */
@@ -15,12 +16,14 @@ function npmCi(folder) {
   const npm = process.env.npm_execpath;
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const args = [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = spawnSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (done.status === 0) return;
+  const options = { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' };
+  let done;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    done = spawnSync(command, args, options);
+    if (done.status === 0) return;
+    // Only a network may answer differently next time.
+    if (!/ETIMEDOUT|ECONNRESET|EAI_AGAIN|ENOTFOUND|E50\d|E429|ERR_SOCKET/.test(done.stderr ?? '')) break;
+  }
   process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n`);
   console.error(`npm ci failed in ${folder}`);
   process.exit(1);

@@ -4,7 +4,7 @@ import type { BannerFacts } from './page-facts.js';
 import { onPage } from './on-page.js';
 import type { Rule } from './rule.js';
 import { eu, practice } from './source.js';
-import { daysOf } from './term-days.js';
+import { termDays } from '../model/term-days.js';
 
 /** Refusing may be smaller by less than 5 % and paler by at most 10 %: what rounding of pixels and colours does. */
 const SIZE_FLOOR = 0.95;
@@ -150,7 +150,7 @@ export const bannerRules: readonly Rule[] = [
     ),
     *check({ profile }) {
       // Half a year counted in days or weeks is half a year too.
-      if (profile.refusalTerm && daysOf(profile.refusalTerm) < 180) yield { at: '/refusalTerm' };
+      if (profile.refusalTerm && termDays(profile.refusalTerm) < 180) yield { at: '/refusalTerm' };
     },
   },
   {

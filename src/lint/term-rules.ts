@@ -10,7 +10,7 @@ import {
 } from './reading.js';
 import type { Rule } from './rule.js';
 import { eu, law, policy } from './source.js';
-import { daysOf } from './term-days.js';
+import { termDays } from '../model/term-days.js';
 
 const UNLIMITED =
   /без срока|бессрочн|неограничен|не ограничен|unlimited|indefinite|without (a )?(limit|term)|мерзімсіз|шектеусіз|шектелмеген/i;
@@ -86,11 +86,11 @@ export const termRules: readonly Rule[] = [
     *check({ profile }) {
       for (const [i, purpose] of each(profile.purposes)) {
         if (!isAsked(purpose) || !purpose.term || isSaid(purpose.termReason)) continue;
-        const days = daysOf(purpose.term);
+        const days = termDays(purpose.term);
         // A form's consent that ends with its purpose has an end; a banner's purpose goes on as long as the site.
         const isLong = isInBanner(purpose)
-          ? days > daysOf('P6M')
-          : days > daysOf('P12M') && purpose.term !== 'until-purpose';
+          ? days > termDays('P6M')
+          : days > termDays('P12M') && purpose.term !== 'until-purpose';
         if (isLong) yield { at: `/purposes/${i}/term` };
       }
     },

@@ -34,17 +34,25 @@ const abroad = (profile: DraftProfile): [number, DraftPurpose, ReturnType<typeof
     ])
     .filter(([, , receivers]) => receivers.length);
 
-/** A consent to sending data to this country that covers the purpose: its own, or a separate one with the same receivers. */
+/** Countries that a consent names: its own, and those of the services that are its recipients themselves. */
+const countriesOf = (profile: DraftProfile, purpose: DraftPurpose): (string | undefined)[] => [
+  ...(purpose.crossBorder?.countries ?? []),
+  ...(['marketing', 'analytics', 'functional'].includes(purpose.kind ?? '')
+    ? servicesFor(profile, purpose).map((service) => service.country)
+    : []),
+];
+
+const overlap = (some: readonly string[] | undefined, others: readonly string[] | undefined): boolean =>
+  !!some?.some((id) => others?.includes(id));
+
+/** A consent to sending data to this country covers the purpose: its own, or a separate one with the same receivers. */
 const hasCrossBorderConsent = (profile: DraftProfile, purpose: DraftPurpose, country: string): boolean =>
   [purpose, ...(profile.purposes ?? []).filter((other) => other.kind === 'cross_border')].some(
     (one) =>
       isAsked(one) &&
       one.crossBorder?.value &&
-      one.crossBorder.countries?.includes(country) &&
-      (one === purpose ||
-        [...(one.services ?? []), ...(one.recipients ?? [])].some(
-          (id) => purpose.services?.includes(id) || purpose.recipients?.includes(id),
-        )),
+      countriesOf(profile, one).includes(country) &&
+      (one === purpose || overlap(one.services, purpose.services) || overlap(one.recipients, purpose.recipients)),
   );
 
 const signed = (profile: DraftProfile, purpose: DraftPurpose): boolean =>

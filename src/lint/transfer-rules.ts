@@ -55,8 +55,11 @@ const hasCrossBorderConsent = (profile: DraftProfile, purpose: DraftPurpose, cou
       (one === purpose || overlap(one.services, purpose.services) || overlap(one.recipients, purpose.recipients)),
   );
 
-const signed = (profile: DraftProfile, purpose: DraftPurpose): boolean =>
-  !!profile.forms?.some((form) => form.cms && purpose.id && form.purposes?.includes(purpose.id));
+/** A form's field asks for it and offers a signature: by its own mark, or for the whole form. */
+const isSigned = (profile: DraftProfile, purpose: DraftPurpose): boolean =>
+  !!profile.forms?.some(
+    (form) => purpose.id && form.purposes?.includes(purpose.id) && (form.cms || purpose.crossBorder?.writtenForm),
+  );
 
 /** To whom and where data go. */
 export const transferRules: readonly Rule[] = [
@@ -203,7 +206,7 @@ export const transferRules: readonly Rule[] = [
           ({ recipient }) => recipient?.adequate !== 'yes',
         );
         const isWanted = writtenForm ?? (facts.writtenConsent && isUnsafe);
-        if (isAsked(purpose) && value && isWanted && !signed(profile, purpose))
+        if (isAsked(purpose) && value && isWanted && !isSigned(profile, purpose))
           yield { at: `/purposes/${i}/crossBorder/writtenForm` };
       }
       if (!judged && facts.writtenConsent && !profile.forms?.some((form) => form.cms))

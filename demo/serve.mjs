@@ -1,0 +1,182 @@
+// The demonstration: five operators' sites, the operator endpoint on an embedded database, one command.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, normalize, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from '../test/run/build.mjs';
+import { inRoot } from '../test/run/files.mjs';
+import { homePage } from './site/home-page.mjs';
+import { compressed } from './site/compressed.mjs';
+import { receiveForm } from './site/form-backend.mjs';
+import { loadBareProfile, loadOperators, readDemoFile } from './site/operators.mjs';
+import { makeNonce, pageResponse, sitePage } from './site/pages.mjs';
+import { policyPage } from './site/policy-page.mjs';
+import { languageOf } from './site/languages.mjs';
+import { fileResponse } from './site/static-files.mjs';
+
+const HOST = process.env.HOST ?? '127.0.0.1';
+const PORT = Number(process.env.PORT ?? 8080);
+const DATA = resolve(inRoot(), process.env.PDP_DATA ?? 'data');
+
+const CHUNKS = inRoot('dist/cdn/chunks');
+const ENDPOINT = /^\/(?:consent\/v1\/|\.well-known\/|openapi\.json$|healthz$|readyz$)/;
+/** Scripts that an operator's own services are made of, by the address that the profile gives. */
+const OWN_SCRIPTS = {
+  'statistics.js': 'statistics.js',
+  'preferences.js': 'preferences.js',
+  'location.js': 'location.js',
+};
+
+const redirect = (to) => new Response(null, { status: 308, headers: { Location: to } });
+const json = (value) =>
+  new Response(JSON.stringify(value), {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' },
+  });
+
+/** Files of the built package and of the demonstration that have an address of their own. */
+function staticResponse(request, path) {
+  const from = (folder, rest) => {
+    const file = normalize(inRoot(folder, rest));
+    return file.startsWith(inRoot(folder)) ? fileResponse(request, file) : undefined;
+  };
+  if (path === '/pdp-consent.js') return from('dist/cdn', 'pdp-consent.js');
+  if (path.startsWith('/chunks/')) return from('dist/cdn', path);
+  if (['/pdp-consent.iife.js', '/profile.schema.json', '/custom-elements.json'].includes(path))
+    return from('dist', path);
+  if (/^\/(assets|console|verify|playground)\/[\w./-]+\.\w+$/.test(path)) return from('demo', path);
+  return undefined;
+}
+
+/** Pages of the demonstration that belong to no operator: a file with `{{nonce}}` in it. */
+function toolPage(request, file, bases) {
+  if (!existsSync(inRoot('demo', file))) return undefined;
+  const nonce = makeNonce();
+  const page = readFileSync(inRoot('demo', file), 'utf8').replaceAll('{{nonce}}', nonce);
+  return pageResponse(request, page, {
+    nonce,
+    bases,
+    types: ['pdp-verify', 'pdp-console', 'pdp-playground'],
+  });
+}
+
+function createSites({ bases, verifyFormConsent, readConsent }) {
+  const sites = loadOperators(bases);
+  const bare = loadBareProfile(bases);
+  const main = (slug, file) => readDemoFile(`operators/${slug}/${file}`);
+
+  const sitePart = async (request, site, rest) => {
+    const { slug, profile, texts } = site;
+    const isDecided = readConsent(request.headers.get('cookie') ?? undefined, profile).decided;
+    const context = { bases, chunks: CHUNKS, isDecided };
+    if (OWN_SCRIPTS[rest]) return fileResponse(request, inRoot('demo/assets', OWN_SCRIPTS[rest]));
+    if (rest === 'site.css' || rest === 'mark.svg')
+      return fileResponse(request, inRoot('demo/operators', slug, rest));
+    if (rest === 'texts.json') return json(texts);
+    if (rest === 'form' && request.method === 'POST') {
+      const { main: result, status } = await receiveForm(request, site, {
+        verifyFormConsent,
+        bases,
+        data: DATA,
+      });
+      return sitePage(request, site, result, { ...context, status });
+    }
+    if (rest === '') return sitePage(request, site, main(slug, 'page.html'), context);
+    if (rest === 'policy/') return sitePage(request, site, policyPage(site, languageOf(request)), context);
+    if (rest === 'rights/') return sitePage(request, site, readDemoFile('rights.html'), context);
+    if (rest === 'declined/' && slug === 'kmge-opi')
+      return sitePage(request, site, main(slug, 'declined.html'), context);
+    if (slug === 'ikomek-astana' && rest === 'bare/profile.json') return json(bare);
+    if (slug === 'ikomek-astana' && rest === 'bare/') {
+      const address = '/ikomek-astana/bare/profile.json';
+      return sitePage(request, site, main(slug, 'bare.html'), {
+        ...context,
+        profile: bare,
+        address,
+        isDecided: true,
+      });
+    }
+    return undefined;
+  };
+
+  return {
+    sites,
+    async answer(request) {
+      const { pathname } = new URL(request.url);
+      const found = staticResponse(request, pathname);
+      if (found) return found;
+      if (pathname === '/') return homePage(request, sites, bases);
+      if (pathname === '/cms.html') return toolPage(request, 'cms.html', bases);
+      const tool = /^\/(console|verify|playground)\/$/.exec(pathname)?.[1];
+      if (tool) return toolPage(request, `${tool}/index.html`, bases);
+      const [, slug, rest] = /^\/([\w-]+)\/(.*)$/.exec(pathname) ?? [];
+      const site = sites.get(slug);
+      const part = site && (await sitePart(request, site, rest));
+      if (part) return part;
+      if (!/\.\w+$/.test(pathname) && !pathname.endsWith('/')) {
+        const known =
+          sites.has(pathname.slice(1)) || (site && ['policy', 'rights', 'bare', 'declined'].includes(rest));
+        if (known || /^\/(console|verify|playground)$/.test(pathname)) return redirect(`${pathname}/`);
+      }
+      if (site)
+        return sitePage(
+          request,
+          site,
+          '<section class="wrap narrow"><h1 data-t="notfound.title"></h1></section>',
+          { bases, chunks: CHUNKS, status: 404 },
+        );
+      return new Response('Not found\n', {
+        status: 404,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      });
+    },
+  };
+}
+
+async function start() {
+  await build();
+  const load = (name) => import(pathToFileURL(inRoot('build', name)).href);
+  const [server, { readConsent }] = await Promise.all([load('server.js'), load('model.js')]);
+  mkdirSync(DATA, { recursive: true });
+  const keys = server.loadOrCreateKeys(DATA);
+  const store = server.openSqliteStore(join(DATA, 'receipts.db'));
+
+  let answer = async () => new Response('Starting\n', { status: 503, headers: { 'Retry-After': '1' } });
+  const listening = await server.listen((request, env) => answer(request, env), { port: PORT, host: HOST });
+  const port = new URL(listening.url).port;
+  const bases = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
+  const pages = createSites({ bases, readConsent, verifyFormConsent: server.verifyFormConsent });
+  const endpoint = server.createEndpoint({
+    operators: [...pages.sites.values()].map(({ slug, profile }) => ({
+      slug,
+      profile,
+      bases,
+      origins: bases,
+    })),
+    store,
+    keys,
+    // A demonstration prints its address and nothing more.
+    log: process.env.PDP_LOG ? undefined : () => {},
+  });
+  answer = async (request, env) =>
+    ENDPOINT.test(new URL(request.url).pathname)
+      ? compressed(request, await endpoint(request, env))
+      : pages.answer(request);
+
+  const stop = async () => {
+    await listening.close();
+    await store.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  console.log(`pdp-consent demonstration: http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}/`);
+}
+
+await start().catch((error) => {
+  const isTaken = error.code === 'EADDRINUSE';
+  console.error(
+    isTaken
+      ? `Port ${PORT} is in use. Stop what uses it, or choose another: PORT=8081 npm start`
+      : error.message,
+  );
+  process.exit(1);
+});

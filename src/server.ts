@@ -12,3 +12,6 @@ export {
   type FormConsentResult,
   verifyFormConsent,
 } from './server/verify-form-consent.js';
+export { readOptions, type ServerOptions } from './server/options.js';
+export { serve } from './server/serve.js';
+export { stopOnSignal } from './server/stop-on-signal.js';

@@ -1,8 +1,6 @@
+import { entryRules, type Must } from './entry-rules.js';
 import type { Fault } from './problem.js';
 import type { CheckedPayload } from './receipt-schema.js';
-
-type Entry = CheckedPayload['processing'][number];
-type Report = (pointer: string, detail: string, holds: boolean) => void;
 
 const GRANTS = ['given', 'renewed'];
 const WITHOUT_ENTRIES = ['rotate-key', 'acknowledge-notice', 'rights-request'];
@@ -20,7 +18,7 @@ const STATES_OF_ACTION: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Place in the chain (2.1, 6). */
-function chainRules({ chain, event }: CheckedPayload, must: Report): void {
+function chainRules({ chain, event }: CheckedPayload, must: Must): void {
   const { seq, prev_sha256: prev, key_storage: storage } = chain;
   must('/chain/prev_sha256', 'present exactly when seq is above 0', (prev !== undefined) === seq > 0);
   must(
@@ -42,7 +40,7 @@ function chainRules({ chain, event }: CheckedPayload, must: Report): void {
 }
 
 /** Act, control and gesture (2.3). */
-function eventRules({ event, form }: CheckedPayload, must: Report): void {
+function eventRules({ event, form }: CheckedPayload, must: Must): void {
   const { action, method } = event;
   const bare = method === 'api' || method === 'recovered';
   must(
@@ -89,7 +87,7 @@ function eventRules({ event, form }: CheckedPayload, must: Report): void {
 }
 
 /** What an act may result in (2.3, 6.1). */
-function resultRules({ event, processing, chain }: CheckedPayload, must: Report): void {
+function resultRules({ event, processing, chain }: CheckedPayload, must: Must): void {
   const { action, method } = event;
   const allowed = STATES_OF_ACTION[action];
   must(
@@ -133,54 +131,10 @@ function resultRules({ event, processing, chain }: CheckedPayload, must: Report)
   must('/event/refers_to', 'absent under a one-off key', event.refers_to === undefined);
 }
 
-/** One entry, by its kind (2.2). */
-function entryRules(entry: Entry, at: string, must: Report): void {
-  const {
-    consent_kind: kind,
-    cross_border_transfer: abroad,
-    public_distribution: open,
-    third_party_transfer: passed,
-  } = entry;
-  const special = entry.pii_information.some((piece) => piece.special_pii_category === true);
-  must(
-    `${at}/cross_border_transfer/countries`,
-    'empty exactly when the value is false',
-    abroad.countries.length > 0 === abroad.value,
-  );
-  must(
-    `${at}/cross_border_transfer/safeguard`,
-    'only when the value is true',
-    abroad.value || abroad.safeguard === undefined,
-  );
-  must(
-    `${at}/public_distribution/sources`,
-    'empty exactly when the value is false',
-    open.sources.length > 0 === open.value,
-  );
-  must(
-    `${at}/recipient_third_parties`,
-    'at least 1 item when data are passed on',
-    !passed || entry.recipient_third_parties.length > 0,
-  );
-  must(
-    `${at}/public_distribution/value`,
-    'true exactly for public_distribution',
-    open.value === (kind === 'public_distribution'),
-  );
-  if (kind === 'third_party_transfer') must(`${at}/third_party_transfer`, 'true for this kind', passed);
-  if (kind === 'cross_border') must(`${at}/cross_border_transfer/value`, 'true for this kind', abroad.value);
-  const kept = kind === 'processing' || kind === 'special_category';
-  if (kept) must(`${at}/third_party_transfer`, 'false for this kind', !passed);
-  if (kept || kind === 'third_party_transfer')
-    must(`${at}/cross_border_transfer/value`, 'false for this kind', !abroad.value);
-  if (kind === 'special_category') must(`${at}/pii_information`, 'at least one special category', special);
-  if (kind === 'processing') must(`${at}/pii_information`, 'no special category', !special);
-}
-
 /** Who is named, and how the parts of a form belong together (2.5, 2.8, 3). */
 function partyRules(
   { parties, processing, form, authority_party: authority }: CheckedPayload,
-  must: Report,
+  must: Must,
 ): void {
   const isController = (n: number) =>
     parties[n]!.party_role.some((role) => role === 'controller' || role === 'joint-controller');
@@ -227,7 +181,7 @@ function partyRules(
 /** What members say about one another (docs/receipts.md 2.1 to 2.8, without hashes). Pure; empty = all holds. */
 export function receiptFaults(payload: CheckedPayload, ownJkt: string): Fault[] {
   const faults: Fault[] = [];
-  const must: Report = (pointer, detail, holds) => void (holds || faults.push({ pointer, detail }));
+  const must: Must = (pointer, detail, holds) => void (holds || faults.push({ pointer, detail }));
   const { chain, event, processing } = payload;
   chainRules(payload, must);
   eventRules(payload, must);

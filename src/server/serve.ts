@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { createEndpoint, type EndpointOptions } from './endpoint.js';
+import { listen, type Listening } from './listen.js';
+import { loadOrCreateKeys } from './operator-keys.js';
+import { readOperators, type ServerOptions } from './options.js';
+import { openSqliteStore } from './sqlite-store.js';
+import { stopOnSignal } from './stop-on-signal.js';
+
+/** Exit status that asks a supervisor for a restart: the disk failed, the process must not go on. */
+const EXIT_DISK = 74;
+
+/** Name of the embedded database inside the data folder. */
+export const DATABASE_FILE = 'receipts.sqlite';
+
+/** Starts the endpoint alone. Rejects with an Error of one line if something is not as it must be. */
+export async function serve(
+  options: ServerOptions,
+  more: Pick<EndpointOptions, 'log' | 'limits'> = {},
+): Promise<Listening> {
+  const operators = readOperators(options);
+  let end: (status?: number) => void = () => process.exit(EXIT_DISK);
+  const store = openSqliteStore(join(options.folder, DATABASE_FILE), { onFailed: () => end(EXIT_DISK) });
+  let listening: Listening | undefined;
+  try {
+    const counts = await Promise.all(operators.map(({ slug }) => store.count(slug)));
+    const keys = loadOrCreateKeys(options.folder, { mayCreate: counts.every((count) => count === 0) });
+    listening = await listen(createEndpoint({ operators, store, keys, ...more }), options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const { close } = listening;
+  end = stopOnSignal(async () => {
+    await close();
+    await store.close();
+  });
+  return listening;
+}

@@ -1,0 +1,73 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { StoreError } from './receipt-store.js';
+
+export type SqliteValue = string | number | null;
+export type SqliteRow = Record<string, SqliteValue>;
+
+/** SQLite's primary result codes, and the two that mean that a write may not have reached the disk. */
+const SQLITE_BUSY = 5;
+const SQLITE_FULL = 13;
+const IOERR_FSYNC = 1034;
+const IOERR_DIR_FSYNC = 1290;
+
+/** What SQLite's refusal means for the endpoint. */
+export function sqliteError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = error && typeof error === 'object' && 'errcode' in error ? Number(error.errcode) : 0;
+  if (code === IOERR_FSYNC || code === IOERR_DIR_FSYNC) return new StoreError('failed', error);
+  const primary = code & 0xff;
+  return new StoreError(
+    primary === SQLITE_FULL ? 'full' : primary === SQLITE_BUSY ? 'busy' : 'unavailable',
+    error,
+  );
+}
+
+/** Prepared statements of one connection, each prepared once. */
+export class SqliteStatements {
+  readonly database: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+  }
+
+  prepare(sql: string): StatementSync {
+    const known = this.#prepared.get(sql) ?? this.database.prepare(sql);
+    this.#prepared.set(sql, known);
+    return known;
+  }
+
+  one(sql: string, ...values: SqliteValue[]): SqliteRow | undefined {
+    return this.prepare(sql).get(...values) as SqliteRow | undefined;
+  }
+
+  rows(sql: string, ...values: SqliteValue[]): SqliteRow[] {
+    return this.prepare(sql).all(...values) as SqliteRow[];
+  }
+
+  run(sql: string, ...values: SqliteValue[]): void {
+    this.prepare(sql).run(...values);
+  }
+
+  /** Runs the work in one transaction; durable when it returns, undone when it throws. */
+  transaction<Result>(work: () => Result): Result {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Runs a read; what SQLite refuses becomes a StoreError. */
+  reading<Result>(read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      throw sqliteError(error);
+    }
+  }
+}

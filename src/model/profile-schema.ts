@@ -159,8 +159,8 @@ const form = v.strictObject({
   id,
   title: text,
   purposes: ids,
-  /** Ids of further statements ticked in the form, e.g. having another person's consent. */
-  statements: v.optional(v.array(v.strictObject({ id, text }))),
+  /** Further statements ticked in the form, e.g. having another person's consent; a required one stops the form. */
+  statements: v.optional(v.array(v.strictObject({ id, text, required: v.optional(v.boolean()) }))),
   representative: v.optional(v.boolean()),
   declineUrl: v.optional(webUrl),
   declineText: v.optional(text),

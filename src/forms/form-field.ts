@@ -1,0 +1,37 @@
+import type { FormFacts } from '../model/decision.js';
+import type { Purpose } from '../model/profile.js';
+import type { FieldContent } from './field-content.js';
+
+/** What travels with a ticked box: `<name>.receipt`, `<name>.salt` and so on. */
+export type Carried = Readonly<Record<string, string | undefined>>;
+
+/** Why the visitor is told something under the box. */
+export type Complaint = 'invalid' | 'nameMissing' | 'notRecorded' | 'notRecordedSent' | 'ncaMissing' | 'ncaFailed' | 'ncaSimple';
+
+/** What the submit of a form has to know of each of its consent fields. */
+export interface FormField extends HTMLElement {
+  readonly name: string;
+  /** Id of the purpose meant, whether it is asked or not. */
+  readonly purposeId: string;
+  readonly required: boolean;
+  readonly checked: boolean;
+  /** The visitor changed the box in this page's life. */
+  readonly touched: boolean;
+  /** The last change came from a trusted event. */
+  readonly gesture: boolean;
+  readonly level: FormFacts['level'];
+  readonly subject: string | null;
+  readonly shownAt: number;
+  readonly validity: ValidityState;
+  /** The purpose that is asked; absent while the field is inert, refuses or is disabled. */
+  readonly asked: Purpose | undefined;
+  readonly content: FieldContent | undefined;
+  /** Full text as it stands before the box. */
+  readonly fullText: string;
+  /** A receipt is laid into the form. */
+  readonly carries: boolean;
+  complain(about?: Complaint): void;
+  carry(carried?: Carried): void;
+  showBusy(isBusy: boolean): void;
+  requestUpdate(): void;
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormFacts } from '../model/decision.js';
+import { inLanguage } from '../model/text.js';
+import type { ConsentField } from './consent-field.js';
+
+/** What rare forms add to a field: this module, loaded only for them. */
+export type FieldExtras = typeof import('./field-extras.js');
+
+const BASES = ['parent', 'guardian', 'power_of_attorney', 'other'] as const;
+
+const isLast = (field: ConsentField): boolean => field.controller?.last === field;
+const isWritten = (field: ConsentField): boolean => !!field.asked?.crossBorder.writtenForm;
+
+/** What is still wrong with the additions, and the selector of the control to go to. */
+export const problem = (field: ConsentField): { message: string; at: string } | undefined => {
+  const { controller, messages: m } = field;
+  if (!controller || !m || !field.asked) return;
+  if (isWritten(field) && field.required && field.checked && field.level === 'simple')
+    return { message: m.writtenMissing, at: '[data-pdp-action="sign"]' };
+  if (!isLast(field)) return;
+  const { lang, profile } = field.handle;
+  const open = controller.profile?.statements?.find(({ id, required }) => required && !controller.statements.has(id));
+  if (open) return { message: m.statementMissing(inLanguage(open.text, lang, profile.languages)), at: `input[name="${CSS.escape(open.id)}"]` };
+  if (controller.acting && !controller.acting.name.trim()) return { message: m.representativeMissing, at: '#representative' };
+  return;
+};
+
+const choosing = (field: ConsentField, level: FormFacts['level']) => (): void => {
+  field.level = field.level === level ? 'simple' : level;
+  field.complain();
+  field.controller?.changed();
+};
+
+const renderWritten = (field: ConsentField): TemplateResult => {
+  const m = field.messages!;
+  const button = (action: string, level: FormFacts['level'], label: string): TemplateResult =>
+    html`<button type="button" data-pdp-action=${action} aria-pressed=${field.level === level} @click=${choosing(field, level)}>${label}</button>`;
+  return html`<p>${m.written}</p>
+    ${button('sign', 'signed', m.sign)}${button('print', 'paper', m.print)}
+    <p role="status">${field.level === 'signed' ? m.signExplained : field.level === 'paper' ? m.printExplained : nothing}</p>`;
+};
+
+const renderRepresentative = (field: ConsentField): TemplateResult => {
+  const m = field.messages!;
+  const controller = field.controller!;
+  const { acting } = controller;
+  const act = (change: Partial<NonNullable<typeof acting>> | undefined) => {
+    controller.acting = change && { basis: 'parent', name: '', ...controller.acting, ...change };
+    controller.changed();
+  };
+  return html`<button type="button" data-pdp-action="represent" aria-pressed=${!!acting} @click=${() => act(acting ? undefined : {})}>${m.represent}</button>
+    ${acting &&
+    html`<p>${m.representing}</p>
+      <p><label for="basis">${m.basis}</label>
+        <select id="basis" .value=${acting.basis} @change=${(event: Event) => act({ basis: (event.target as HTMLSelectElement).value as (typeof BASES)[number] })}>
+          ${BASES.map((basis) => html`<option value=${basis} ?selected=${basis === acting.basis}>${m.bases[basis]}</option>`)}
+        </select></p>
+      <p><label for="representative">${m.representativeName}</label>
+        <input id="representative" autocomplete="name" .value=${acting.name} @input=${(event: Event) => act({ name: (event.target as HTMLInputElement).value })} /></p>`}`;
+};
+
+const renderStatements = (field: ConsentField): TemplateResult[] => {
+  const controller = field.controller!;
+  const { lang, profile } = field.handle;
+  const tick = (id: string, event: MouseEvent): void => {
+    const box = event.target as HTMLInputElement;
+    if (!event.isTrusted && box.checked && !profile.receipts.allowApiGrants) return event.preventDefault();
+    controller.statements[box.checked ? 'add' : 'delete'](id);
+    field.complain();
+    controller.changed();
+  };
+  return (controller.profile?.statements ?? []).map(
+    ({ id, text, required }) =>
+      html`<label><input type="checkbox" name=${id} .checked=${controller.statements.has(id)} ?required=${required} @click=${(event: MouseEvent) => tick(id, event)} /><span
+          >${inLanguage(text, lang, profile.languages)}${required ? ` (${field.messages!.required})` : ''}</span></label>`,
+  );
+};
+
+const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult => {
+  const m = field.messages!;
+  const { lang, profile } = field.handle;
+  const dialog = (): HTMLDialogElement => field.renderRoot.querySelector('dialog')!;
+  const leave = (): void => {
+    const form = field.form;
+    dialog().close();
+    // A control named `reset` would hide the form's own method.
+    if (form) HTMLFormElement.prototype.reset.call(form);
+    location.assign(declineUrl);
+  };
+  return html`<p><button type="button" data-pdp-action="disagree" @click=${() => dialog().showModal()}>${m.disagree}</button></p>
+    <dialog aria-labelledby="leave">
+      <p id="leave">${m.disagreeTitle}</p>
+      <p>${inLanguage(field.controller?.profile?.declineText, lang, profile.languages)}</p>
+      <p>${m.disagreeText}</p>
+      <button type="button" @click=${() => dialog().close()}>${m.disagreeBack}</button><button type="button" value="confirm" @click=${leave}>${m.disagreeConfirm}</button>
+    </dialog>`;
+};
+
+/** Written form beside the consent that needs it; everything that belongs to the whole form after its last consent. */
+export const render = (field: ConsentField): TemplateResult => {
+  const form = isLast(field) ? field.controller?.profile : undefined;
+  const { lang, profile } = field.handle;
+  return html`${isWritten(field) ? renderWritten(field) : nothing} ${form ? renderStatements(field) : nothing} ${form?.representative ? renderRepresentative(field) : nothing}
+  ${form?.note ? html`<p>${inLanguage(form.note, lang, profile.languages)}</p>` : nothing} ${form?.declineUrl ? renderDisagree(field, form.declineUrl) : nothing}`;
+};

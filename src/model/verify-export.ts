@@ -1,0 +1,251 @@
+import * as v from 'valibot';
+import { type Acknowledgement, verifyAcknowledgement } from './acknowledgement.js';
+import { canonicalJson } from './canonical-json.js';
+import { decodeUtf8, parseJsonObject } from './compact-jws.js';
+import { exportChecksum } from './export-checksum.js';
+import { type ExportEntry, type ExportFile, exportSchema } from './export-schema.js';
+import { type JwsCrypto, thumbprintInput, webCrypto } from './jws-crypto.js';
+import type { ReceiptPayload } from './receipt.js';
+import type { OperatorJwks } from './verify-jws.js';
+import { verifyReceipt } from './verify-receipt.js';
+
+/** What a finding is about. */
+export type ExportItem =
+  'file' | 'receipt' | 'chain' | 'acknowledgement' | 'notice' | 'policy' | 'key' | 'proof';
+
+/** One thing that was looked at. Every thing gets one, good or bad; the check never stops at the first fault. */
+export interface ExportFinding {
+  readonly item: ExportItem;
+  readonly ok: boolean;
+  /** Problem code of docs/receipts.md 9.3, a chain flag of section 7, or one of this check. */
+  readonly code?: string | undefined;
+  /** Place of the receipt in the file, from 0. */
+  readonly at?: number | undefined;
+  /** Receipt id, document hash, policy address or key id, as far as it can be told. */
+  readonly id?: string | undefined;
+}
+
+/** What the file says of one receipt, for showing; trust it only as far as the findings go. */
+export interface ExportedReceipt {
+  readonly at: number;
+  readonly state: ExportEntry['state'];
+  readonly payload?: ReceiptPayload | undefined;
+  readonly hash?: string | undefined;
+  readonly acknowledgement?: Acknowledgement | undefined;
+  readonly ok: boolean;
+}
+
+export interface ExportReport {
+  readonly ok: boolean;
+  readonly findings: readonly ExportFinding[];
+  readonly receipts: readonly ExportedReceipt[];
+  readonly origin?: string | undefined;
+  readonly exportedAt?: string | undefined;
+  /** The keys came with the file, not from the operator: compare their ids with those the operator publishes. */
+  readonly keysFromFile: boolean;
+}
+
+export interface ExportExpectation {
+  /** Keys got from the operator itself; without them those in the file are used, and the report says so. */
+  readonly jwks?: OperatorJwks | undefined;
+  readonly crypto?: JwsCrypto | undefined;
+}
+
+interface Judged {
+  readonly at: number;
+  readonly entry: ExportEntry;
+  readonly payload?: ReceiptPayload | undefined;
+  readonly hash?: string | undefined;
+  readonly jkt?: string | undefined;
+  acknowledgement?: Acknowledgement | undefined;
+}
+
+const chainCode = (one: Judged, all: readonly Judged[]): string | undefined => {
+  const { chain, jti } = one.payload!;
+  const own = all.filter(({ jkt, payload }) => jkt === one.jkt && payload);
+  if (own.filter(({ payload }) => payload!.jti === jti).length > 1) return 'receipt-conflict';
+  if (chain.key_storage === 'ephemeral') return own.length > 1 ? 'ephemeral-reuse' : undefined;
+  if (own.filter(({ payload }) => payload!.chain.seq === chain.seq).length > 1) return 'chain-fork';
+  const before = own.find(({ payload }) => payload!.chain.seq === chain.seq - 1);
+  // A compacted receipt left its hash: that it is named is all there is to see.
+  const isCompacted = all.some(({ entry, hash }) => !entry.jws && hash === chain.prev_sha256);
+  if (chain.seq && !before && !isCompacted) return 'chain-gap';
+  if (before && before.hash !== chain.prev_sha256) return 'chain-break';
+  const proven = all.some(
+    ({ jkt, payload }) => jkt === chain.prev_jkt && payload?.chain.next_jkt === one.jkt,
+  );
+  return chain.prev_jkt && !proven ? 'rotation-unproven' : undefined;
+};
+
+/**
+ * Checks a visitor's export offline (docs/receipts.md 12): steps 2 to 7 for every receipt, chain, acknowledgements,
+ * documents, policies, keys. The command line, the page and `<pdp-receipts>` all judge by this function. Pure: no
+ * network, no clock; never throws, whatever the input.
+ */
+export const verifyExport = async (
+  input: string | Uint8Array<ArrayBuffer>,
+  expected: ExportExpectation = {},
+): Promise<ExportReport> => {
+  const { crypto = webCrypto } = expected;
+  const findings: ExportFinding[] = [];
+  const find = (item: ExportItem, code: string | undefined, at?: number, id?: string): void =>
+    void findings.push({ item, ok: !code, code, at, id });
+  const text = typeof input === 'string' ? input : decodeUtf8(input);
+  const parsed = parseJsonObject(text);
+  const shape = v.safeParse(exportSchema, parsed);
+  if (!shape.success) {
+    find(
+      'file',
+      parsed ? 'schema-invalid' : 'not-json',
+      undefined,
+      parsed && v.getDotPath(shape.issues[0]) ? v.getDotPath(shape.issues[0])! : undefined,
+    );
+    return { ok: false, findings, receipts: [], keysFromFile: false };
+  }
+  const file: ExportFile = shape.output;
+  const { origin, operators, entries } = file;
+  find('file', await checksumCode(parsed!, file.file_sha256, crypto));
+
+  const audiences = operators.length ? operators.map(({ aud }) => aud) : undefined;
+  const judged: Judged[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (entry.jws === undefined) {
+      judged.push({ at, entry, hash: entry.receipt_sha256 });
+      find('receipt', entry.receipt_sha256 && entry.ack ? undefined : 'schema-invalid', at);
+      continue;
+    }
+    const check = await verifyReceipt(entry.jws, { origins: [origin], audiences }, crypto);
+    judged.push({ at, entry, payload: check.payload, hash: check.hash, jkt: check.jkt });
+    find('receipt', check.ok ? undefined : check.code, at, check.payload?.jti);
+  }
+  for (const one of judged) if (one.payload) find('chain', chainCode(one, judged), one.at, one.payload.jti);
+  for (const one of judged) {
+    const code = await acknowledge(one, file, expected.jwks, crypto);
+    if (code !== null) find('acknowledgement', code, one.at, one.payload?.jti);
+  }
+  await checkDocuments(parsed!['notice_documents'] as object[], file.policies, judged, find, crypto);
+  for (const { jwks } of operators)
+    for (const key of jwks.keys)
+      find(
+        'key',
+        (await crypto.sha256(thumbprintInput(key))) === key.kid ? undefined : 'key-id-wrong',
+        undefined,
+        key.kid,
+      );
+  for (const { jti } of file.form_proofs)
+    find(
+      'proof',
+      judged.some(({ payload }) => payload?.jti === jti && payload.form) ? undefined : 'receipt-missing',
+      undefined,
+      jti,
+    );
+
+  const isGood = (at: number): boolean => findings.every((finding) => finding.at !== at || finding.ok);
+  return {
+    ok: findings.every(({ ok }) => ok),
+    findings,
+    receipts: judged.map(({ at, entry, payload, hash, acknowledgement }) => ({
+      at,
+      state: entry.state,
+      payload,
+      hash,
+      acknowledgement,
+      ok: isGood(at),
+    })),
+    origin,
+    exportedAt: file.exported_at,
+    keysFromFile: !expected.jwks && operators.some(({ jwks }) => jwks.keys.length > 0),
+  };
+};
+
+const checksumCode = async (
+  parsed: object,
+  checksum: string | undefined,
+  crypto: JwsCrypto,
+): Promise<string | undefined> => {
+  if (checksum === undefined) return undefined;
+  try {
+    return (await exportChecksum(parsed, crypto)) === checksum ? undefined : 'checksum-wrong';
+  } catch {
+    return 'checksum-wrong'; // Text that has no canonical form was not written by us.
+  }
+};
+
+/** Code of a bad acknowledgement, undefined for a good one, null where there is none and none is due. */
+const acknowledge = async (
+  one: Judged,
+  { origin, operators }: ExportFile,
+  jwks: OperatorJwks | undefined,
+  crypto: JwsCrypto,
+): Promise<string | undefined | null> => {
+  const { entry, payload, hash, jkt } = one;
+  if (entry.ack === undefined) return entry.state === 'confirmed' ? 'ack-missing' : null;
+  const own = operators.filter(({ aud }) => !payload || aud === payload.aud);
+  const keys = jwks ?? { keys: own.flatMap((operator) => operator.jwks.keys) };
+  const iss = own.length === 1 && own[0]!.iss ? own[0]!.iss : undefined;
+  const check = await verifyAcknowledgement(
+    entry.ack,
+    keys,
+    { iss, aud: origin, jti: payload?.jti, hash, jkt },
+    crypto,
+  );
+  if (!check.ok)
+    return keys.keys.length || check.code !== 'unknown-kid'
+      ? `ack-${check.code}`
+      : entry.state === 'confirmed'
+        ? 'ack-unknown-kid'
+        : null;
+  one.acknowledgement = check.payload;
+  const at = entry.received_at && Date.parse(entry.received_at) / 1000;
+  return at !== undefined && at !== '' && at !== check.payload.iat ? 'time-mismatch' : undefined;
+};
+
+/** Documents and policies: everything that a receipt names is there, and nothing else is. */
+const checkDocuments = async (
+  documents: readonly object[],
+  policies: ExportFile['policies'],
+  judged: readonly Judged[],
+  find: (item: ExportItem, code: string | undefined, at?: number, id?: string) => void,
+  crypto: JwsCrypto,
+): Promise<void> => {
+  const hashes = await Promise.all(
+    documents.map(async (document) => {
+      try {
+        return await crypto.sha256(canonicalJson(document));
+      } catch {
+        return ''; // No canonical form, so no receipt can name it.
+      }
+    }),
+  );
+  const named = judged.flatMap(({ payload }) => (payload ? [payload.privacy_notice] : []));
+  hashes.forEach((hash, n) =>
+    find(
+      'notice',
+      named.some(({ text_sha256 }) => text_sha256 === hash) ? undefined : 'notice-unknown',
+      undefined,
+      hash || String(n),
+    ),
+  );
+  policies.forEach((policy) =>
+    find(
+      'policy',
+      named.some(
+        (notice) =>
+          notice.policy.url === policy.url &&
+          notice.policy.version === policy.version &&
+          notice.policy.sha256 === policy.sha256,
+      )
+        ? undefined
+        : 'policy-unknown',
+      undefined,
+      policy.url,
+    ),
+  );
+  for (const { at, payload } of judged) {
+    if (!payload) continue;
+    const { text_sha256, policy } = payload.privacy_notice;
+    if (!hashes.includes(text_sha256)) find('notice', 'notice-missing', at, payload.jti);
+    if (!policies.some(({ url, version }) => url === policy.url && version === policy.version))
+      find('policy', 'policy-missing', at, payload.jti);
+  }
+};

@@ -8,7 +8,8 @@ export type {
   FormPageFacts,
   PageFacts,
 } from './lint/page-facts.js';
-export { type OperatorRecord, readRecord } from './lint/read-record.js';
+export type { OperatorRecord } from './lint/operator-record.js';
+export { readRecord } from './lint/read-record.js';
 export type { Reading } from './lint/reading.js';
 export type { Hit, Rule, Severity, Strictness } from './lint/rule.js';
 export { RULES } from './lint/rules.js';

@@ -3,6 +3,8 @@ import { danglingIds } from './dangling-ids.js';
 import type { Finding } from './finding.js';
 import type { PageFacts } from './page-facts.js';
 import { readDraft, type ShapeFault } from './read-draft.js';
+import { isOperatorRecord } from './operator-record.js';
+import { readRecord } from './read-record.js';
 import { readFacts } from './read-facts.js';
 import type { Strictness } from './rule.js';
 import { runRules } from './run-rules.js';
@@ -34,12 +36,14 @@ const shapeFinding = ({ at, problem }: ShapeFault): Finding => ({
 
 /**
  * Everything that is wrong with a profile, as findings with place, sentence and mend: its shape, its ids, and all
- * rules. Takes any value and never throws; an empty list means that it may be published.
+ * rules. Takes any JSON value, a bare operator record too; an empty list means that it may be published.
  */
 export const explainProfile = (
   value: unknown,
   { strictness, page, before, today }: ExplainOptions = {},
 ): Finding[] => {
+  const day = today ?? new Date().toISOString().slice(0, 10);
+  if (isOperatorRecord(value)) return runRules(readRecord(value, day), strictness);
   const { draft, faults } = readDraft(value);
   const facts = readFacts((value as { facts?: unknown } | null)?.facts);
   const reading = {

@@ -1,83 +1,6 @@
 import type { PolicyAnswer, PolicyFacts } from '../model/policy-facts.js';
+import type { OperatorRecord, RecordedAnswer, RecordedChannel } from './operator-record.js';
 import type { DraftChannel, DraftProfile, DraftPurpose, Reading } from './reading.js';
-
-/**
- * An operator record: what was read out of a policy, member by member, before anybody made a profile of it. Only what
- * the rules read is named here; `null` means that the policy does not say.
- */
-export interface OperatorRecord {
-  readonly slug?: string;
-  readonly operator?: {
-    readonly legalName?: Readonly<
-      Record<string, { readonly value?: string | null; readonly status?: string }>
-    >;
-    readonly sector?: Said | null;
-    readonly bin?: string | null;
-    readonly postalAddress?: Said | null;
-    readonly sites?: readonly string[];
-    readonly contactEmail?: string | null;
-  };
-  readonly policy?: {
-    readonly number?: string | null;
-    readonly edition?: string | null;
-    readonly approvalDate?: string | null;
-    readonly effectiveDate?: string | null;
-    readonly publishedAt?: string | null;
-    readonly revisionRule?: { readonly periodicReviewMonths?: number | null } | null;
-  };
-  readonly dataCategories?: readonly {
-    readonly id: string;
-    readonly label?: Readonly<Record<string, string>>;
-    readonly flags?: readonly string[];
-  }[];
-  readonly openEndedList?: { readonly value?: boolean | null };
-  readonly specialCategories?: Said;
-  readonly purposes?: readonly {
-    readonly id: string;
-    readonly label?: Readonly<Record<string, string>>;
-    readonly consentKind?: string;
-  }[];
-  readonly services?: readonly {
-    readonly id: string;
-    readonly name?: string;
-    readonly thirdParty?: boolean;
-    readonly country?: string | null;
-  }[];
-  readonly recipients?: readonly { readonly id: string; readonly label?: Readonly<Record<string, string>> }[];
-  readonly thirdPartyTransfer?: Said & { readonly conflictsWith?: readonly string[] };
-  readonly crossBorder?: Said & { readonly writtenConsent?: boolean };
-  readonly publicDistribution?: Said;
-  readonly legalBasis?: readonly { readonly id: string }[];
-  readonly consent?: {
-    readonly term?: Said;
-    readonly byConduct?: { readonly value?: boolean };
-    readonly separateDocument?: unknown;
-    readonly statement?: { readonly containsWaiver?: boolean };
-  };
-  readonly liability?: { readonly staffAfterTransfer?: unknown };
-  readonly browserGate?: { readonly requires?: readonly string[] };
-  readonly channels?: Readonly<Record<string, readonly RecordedChannel[] | null>>;
-  readonly rights?: readonly { readonly id: string }[];
-  readonly legalRepresentatives?: { readonly mentioned?: boolean };
-  readonly marketing?: {
-    readonly present?: boolean;
-    readonly basis?: string;
-    readonly promotional?: string;
-    readonly channelsMerged?: boolean;
-  };
-  readonly categoryPurposeMap?: { readonly missingFor?: readonly string[] } | null;
-}
-
-interface Said {
-  readonly value?: string | null;
-}
-
-interface RecordedChannel {
-  readonly type?: string;
-  readonly email?: string | null;
-  readonly subjectMark?: string | null;
-  readonly postalAddress?: string | null;
-}
 
 const REQUESTS: Readonly<Record<string, 'withdraw' | 'rectify' | 'unsubscribe' | 'information'>> = {
   withdrawal: 'withdraw',
@@ -102,14 +25,14 @@ const KINDS: Readonly<Record<string, DraftPurpose['kind']>> = {
 };
 
 /** A record's word for an answer: anything that is neither silence nor a plain yes or no comes with a condition. */
-const answer = (said: Said | undefined): PolicyAnswer =>
+const answer = (said: RecordedAnswer | undefined): PolicyAnswer =>
   said?.value === undefined || said.value === null || said.value === 'unknown'
     ? 'unknown'
     : said.value === 'yes' || said.value === 'no'
       ? said.value
       : 'conditional';
 
-const thirdParties = (said: Said | undefined): PolicyFacts['thirdParties'] => {
+const thirdParties = (said: RecordedAnswer | undefined): PolicyFacts['thirdParties'] => {
   const value = said?.value ?? 'unknown';
   if (value === 'unknown' || value === 'never') return value;
   if (/^only_by_law/.test(value)) return 'only-by-law';
@@ -117,7 +40,7 @@ const thirdParties = (said: Said | undefined): PolicyFacts['thirdParties'] => {
   return /consent/.test(value) ? 'with-consent' : 'yes';
 };
 
-const term = (said: Said | undefined): PolicyFacts['term'] => {
+const term = (said: RecordedAnswer | undefined): PolicyFacts['term'] => {
   const value = said?.value ?? 'unknown';
   if (value === 'unknown') return value;
   if (/unlimited|indefinite/.test(value)) return 'unlimited';
@@ -201,7 +124,7 @@ export const readRecord = (record: OperatorRecord, today: string): Reading => {
       ...(operator?.contactEmail && { email: operator.contactEmail }),
       sector: sector === 'public' || sector === 'quasi-public' ? sector : 'private',
     },
-    sites: (operator?.sites ?? []).map((site) => new URL(site).origin),
+    sites: (operator?.sites ?? []).flatMap((site) => (URL.canParse(site) ? [new URL(site).origin] : [])),
     policies: [
       {
         ...(policy?.publishedAt && { url: policy.publishedAt.split(',')[0]!.trim() }),

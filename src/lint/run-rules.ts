@@ -4,6 +4,7 @@ import type { Reading } from './reading.js';
 import type { Hit, Rule, Strictness } from './rule.js';
 import { RULES } from './rules.js';
 import { severityUnder } from './severity-under.js';
+import type { Source } from './source.js';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
 
@@ -21,6 +22,12 @@ const fill = (message: Text, values: Hit['values'] = {}): Text =>
     ]),
   );
 
+/** Another operator's policy binds nobody: it is named only where nothing else stands behind the rule. */
+const sourcesFor = (rule: Rule, operator: string | undefined): readonly Source[] => {
+  const own = rule.sources.filter((source) => source.from !== 'policy' || source.operator === operator);
+  return own.length ? own : rule.sources;
+};
+
 /** Runs all rules, or those given, over a reading. Pure; the same reading gives the same findings in the same order. */
 export const runRules = (
   reading: Reading,
@@ -35,7 +42,7 @@ export const runRules = (
       in: hit.in ?? 'profile',
       message: fill(rule.message, hit.values),
       mend: rule.mend,
-      sources: rule.sources,
+      sources: sourcesFor(rule, reading.profile.id),
       ...(hit.where && { where: hit.where }),
     })),
   );

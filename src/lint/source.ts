@@ -10,6 +10,8 @@ export interface Source {
   /** `kz` law of Kazakhstan, `eu` law or guidance of the European Union, `policy` an operator's own, `practice` the rest. */
   readonly from: 'kz' | 'eu' | 'policy' | 'practice';
   readonly mark?: Mark;
+  /** Whose policy; its id as a profile has it. */
+  readonly operator?: string;
 }
 
 /** An article of Law 94-V of Kazakhstan on personal data. */
@@ -24,6 +26,7 @@ export const eu = (cite: string, mark: Mark): Source => ({ cite, from: 'eu', mar
 export const policy = (operator: string, clause: string): Source => ({
   cite: `policy of ${operator}, ${clause}`,
   from: 'policy',
+  operator,
 });
 export const practice = (cite: string, mark?: Mark): Source => ({
   cite,

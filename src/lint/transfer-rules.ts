@@ -52,13 +52,16 @@ const hasCrossBorderConsent = (profile: DraftProfile, purpose: DraftPurpose, cou
       isAsked(one) &&
       one.crossBorder?.value &&
       countriesOf(profile, one).includes(country) &&
-      (one === purpose || overlap(one.services, purpose.services) || overlap(one.recipients, purpose.recipients)),
+      (one === purpose ||
+        overlap(one.services, purpose.services) ||
+        overlap(one.recipients, purpose.recipients)),
   );
 
 /** A form's field asks for it and offers a signature: by its own mark, or for the whole form. */
 const isSigned = (profile: DraftProfile, purpose: DraftPurpose): boolean =>
   !!profile.forms?.some(
-    (form) => purpose.id && form.purposes?.includes(purpose.id) && (form.cms || purpose.crossBorder?.writtenForm),
+    (form) =>
+      purpose.id && form.purposes?.includes(purpose.id) && (form.cms || purpose.crossBorder?.writtenForm),
   );
 
 /** To whom and where data go. */

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { CannotRun } from './cannot-run.js';
+import type { Command } from './command.js';
+import { packageVersion } from './package-version.js';
+
+/** Every command is loaded when it is asked for: `lint` needs neither the server nor its database. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.js')).lint,
+};
+
+const overview = async (): Promise<string> => {
+  const names = Object.keys(COMMANDS);
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = await Promise.all(
+    names.map(async (name) => `  ${name.padEnd(width)}  ${(await COMMANDS[name]!()).summary}`),
+  );
+  return [
+    'pdp-consent <command> [options]',
+    '',
+    ...lines,
+    '',
+    '--help after a command tells its options. Exit status: 0 fine, 1 findings, 2 could not run.',
+  ].join('\n');
+};
+
+const run = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${packageVersion()}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process[name === undefined ? 'stderr' : 'stdout'].write(`${await overview()}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new CannotRun(`there is no command "${name}"; see pdp-consent --help`);
+  const command = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  return command.run(args);
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  // One line, whatever happened: a stack trace helps nobody who only mistyped an option.
+  const [line] = String(error instanceof Error ? error.message : error).split('\n');
+  process.stderr.write(`pdp-consent: ${line}\n`);
+  process.exitCode = 2;
+}

@@ -20,7 +20,7 @@ const kk: Messages = {
   term: 'Мерзімі',
   untilPurpose: 'мақсатқа жеткенге дейін',
   untilWithdrawal: 'кері қайтарып алғанға дейін',
-  version: (version, date) => (version ? `${version}-редакция${date && `, ${date}`}` : `${date} күнгі редакция`),
+  version: (version, date) => (version ? `${version} нұсқасы${date && `, ${date}`}` : `${date} күнгі нұсқасы`),
   askedAgain: (purposes) => `Шарттары өзгергендіктен қайта сұраймыз: ${purposes}.`,
   staysOff: (purposes, because) =>
     `${because === 'cookies' ? 'Браузер cookie файлдарын қабылдамайды' : `Браузер сізді қадағаламауды сұрайды (${because.toUpperCase()})`}, сондықтан өшірулі қалады: ${purposes}.`,

@@ -13,5 +13,9 @@ export type DataCategory = OperatorProfile['data'][number];
 export type Channel = NonNullable<NonNullable<OperatorProfile['channels']>['withdraw']>[number];
 export type FormProfile = NonNullable<OperatorProfile['forms']>[number];
 
-/** True for a purpose that banner and settings ask about; the others are asked in forms or only told. */
-export const isAskedInBanner = (purpose: Purpose): boolean => purpose.basis === 'consent' && purpose.where !== 'form';
+/**
+ * True for a purpose that banner and settings ask about; the others are asked in forms or only told. Consent to
+ * publication is drawn up apart from every other (infopro 5.6), so it is always asked in a form.
+ */
+export const isAskedInBanner = (purpose: Purpose): boolean =>
+  purpose.basis === 'consent' && purpose.where !== 'form' && purpose.kind !== 'public_distribution';

@@ -36,47 +36,12 @@ export const bannerStyles = css`
     box-shadow: 0 4px 24px #0003;
     overflow-wrap: anywhere;
   }
-  header {
-    display: flex;
-    flex-wrap: wrap-reverse;
-    align-items: center;
-    margin-bottom: -12px;
-  }
-  h2 {
-    flex: 1 1 8em;
-  }
-  header div {
-    margin-inline: auto -12px;
-  }
-  header button {
-    min-width: 44px;
-    min-height: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_text-2);
-    font-size: 0.875em;
-    text-transform: capitalize;
-    vertical-align: top;
-  }
-  header button:hover,
-  [aria-current] {
-    color: var(--_text);
-    text-decoration: underline 2px;
-    text-underline-offset: 0.4em;
-  }
-  svg {
-    display: block;
-    width: 20px;
-    margin: auto;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
   .text {
     min-height: 0;
+    margin-bottom: -8px;
+    padding-bottom: 12px;
     overflow-y: auto;
+    mask: linear-gradient(#000 calc(100% - 12px), #0000);
   }
   .text > * {
     max-width: 68ch;
@@ -86,10 +51,6 @@ export const bannerStyles = css`
     color: var(--_text-2);
     font-size: 0.875em;
     line-height: 1.43;
-  }
-  .note {
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_warn);
   }
   li {
     margin-top: 4px;

@@ -9,6 +9,7 @@ import { designTokens } from './design-tokens.styles.js';
 import { isInForeignFrame } from './foreign-frame.js';
 import { languageSwitch } from './language-switch.js';
 import { NOTE_BREAK, bannerNotice } from './notice-document.js';
+import { partHeadStyles } from './part-head.styles.js';
 import { tellOutcome } from './tell-outcome.js';
 import { type ChoiceWatch } from './watch-choice.js';
 
@@ -34,7 +35,7 @@ export class ConsentBanner extends LitElement {
     if (!customElements.get('pdp-consent-banner')) customElements.define('pdp-consent-banner', ConsentBanner);
   }
 
-  static override styles = [designTokens, choiceStyles, bannerStyles];
+  static override styles = [designTokens, partHeadStyles, choiceStyles, bannerStyles];
 
   handle!: ConsentHandle;
   messages!: Messages;

@@ -21,3 +21,6 @@ export const mountBanner = (handle: ConsentHandle, root: ShadowRoot, messages: M
   banner.watch = watchChoice(banner.shadowRoot!);
   return banner;
 };
+
+/** Is the banner on screen? Then refusing in the settings is one layer further away. */
+export const isBannerIn = (root: ShadowRoot): boolean => !!root.querySelector('pdp-consent-banner');

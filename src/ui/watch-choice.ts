@@ -12,14 +12,14 @@ export interface ChoiceWatch {
   shown(layersToRefuse: number): Shown;
 }
 
-/** Watches the pair of buttons in `root` from now until the root leaves the page. */
-export const watchChoice = (root: ShadowRoot): ChoiceWatch => {
+/** Watches the pair of buttons in `root`, and the place of the one that grants, until the root leaves the page. */
+export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWatch => {
   const shownAt = performance.now();
   let place = '';
   let since = shownAt;
   const find = (action: string): HTMLElement | null => root.querySelector(`[data-pdp-action=${action}]`);
   const look = (): void => {
-    const { x, y, width } = find('accept-all')?.getBoundingClientRect() ?? {};
+    const { x, y, width } = find(granting)?.getBoundingClientRect() ?? {};
     const now = [x, y, width, document.hidden].join();
     if (now !== place) since = performance.now();
     place = now;

@@ -1,0 +1,103 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { SettingsMessages } from '../messages/settings/settings-messages.js';
+import type { ConsentHandle } from '../model/handle.js';
+import type { Purpose, Service } from '../model/profile.js';
+import { closedReason } from './asked-purposes.js';
+import type { DraftChoices } from './draft-choices.js';
+import { purposeDetails, serviceDetails } from './purpose-details.js';
+import { servicesOf } from './purpose-parties.js';
+import { purposeNote } from './settings-notice.js';
+import { say } from './words.js';
+
+/** What a row needs to draw itself and to answer. */
+export interface RowView {
+  readonly handle: ConsentHandle;
+  readonly messages: SettingsMessages;
+  readonly draft: DraftChoices;
+  /** Draws the settings again after a box was moved. */
+  readonly onChange: () => void;
+  /** Withdraws one consent that is not asked here. */
+  readonly onWithdraw: (purpose: Purpose, event: MouseEvent) => void;
+}
+
+const box = ({ handle, draft, onChange }: RowView, purpose: Purpose, service?: Service): TemplateResult => {
+  const chosen = draft.chosen(purpose);
+  const count = draft.parts(purpose).length;
+  const isOn = service ? chosen.has(service.id) : chosen.size === count;
+  return html`<input
+    type="checkbox"
+    part="checkbox"
+    name=${purpose.id}
+    value=${service?.id ?? nothing}
+    .checked=${isOn}
+    .indeterminate=${!service && chosen.size > 0 && chosen.size < count}
+    ?disabled=${!!closedReason(handle, purpose.id)}
+    aria-describedby=${service ? nothing : `about-${purpose.id}`}
+    @change=${({ target }: Event) => {
+      draft.set(purpose, (target as HTMLInputElement).checked, service?.id);
+      onChange();
+    }}
+  />`;
+};
+
+const serviceRow = (view: RowView, purpose: Purpose, service: Service, isChosenSingly: boolean): TemplateResult => {
+  const { name, lines, href } = serviceDetails(view.handle.profile, service, view.messages);
+  const title = html`<b>${name}</b>`;
+  return html`<li part="service">
+    ${isChosenSingly ? html`<label>${title}${box(view, purpose, service)}</label>` : html`<p>${title}</p>`}
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${href ? html`<p><a href=${href} target="_blank" rel="noopener">${view.messages.providerPolicy}</a></p>` : nothing}
+  </li>`;
+};
+
+const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
+  const { handle, messages, draft } = view;
+  const services = servicesOf(handle.profile, purpose);
+  const chosen = draft.chosen(purpose).size;
+  const isSingly = purpose.basis === 'consent' && services.length > 1;
+  return html`<details ?open=${chosen > 0 && chosen < draft.parts(purpose).length}>
+    <summary>${messages.details}</summary>
+    <dl>
+      ${purposeDetails(handle.profile, purpose, messages).map(
+        ({ term, lines }) =>
+          html`<dt>${term}</dt>
+            <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>`,
+      )}
+    </dl>
+    ${services.length
+      ? html`<h4>${messages.services}</h4>
+          <ul>
+            ${services.map((service) => serviceRow(view, purpose, service, isSingly))}
+          </ul>`
+      : nothing}
+  </details>`;
+};
+
+const about = ({ handle: { profile }, messages: { lang } }: RowView, purpose: Purpose): TemplateResult =>
+  html`<p part="purpose-text" id="about-${purpose.id}">${say(purpose.text, lang, profile)}</p>`;
+
+/** A purpose that is asked here: its name and switch on one line, a sentence, and all that a consent must tell. */
+export const askedRow = (view: RowView, purpose: Purpose): TemplateResult => {
+  const note = purposeNote(view.handle, purpose, view.messages);
+  return html`<section part="purpose">
+    <label><h3 part="purpose-title">${say(purpose.title, view.messages.lang, view.handle.profile)}</h3>${box(view, purpose)}</label>
+    ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing}
+    <slot name="changes-${purpose.id}"></slot>
+    ${disclosure(view, purpose)}
+  </section>`;
+};
+
+/** A purpose that is only told here: another legal basis, or a consent that is asked in a form and can be withdrawn here. */
+export const toldRow = (view: RowView, purpose: Purpose): TemplateResult => {
+  const { handle, messages } = view;
+  const isConsent = purpose.basis === 'consent';
+  const isGiven = isConsent && handle.state[purpose.id]?.state === 'given';
+  const why = isConsent ? (isGiven ? messages.givenInForm : messages.askedInForm) : purpose.basis === 'strictly-necessary' ? messages.necessaryWhy : messages.bases[purpose.basis as keyof typeof messages.bases];
+  return html`<section part="purpose">
+    <h3 part="purpose-title">${say(purpose.title, messages.lang, handle.profile)}</h3>
+    ${about(view, purpose)}
+    <p class="why">${why}</p>
+    ${isGiven ? html`<button type="button" class="quiet" data-pdp-action="withdraw" value=${purpose.id} @click=${(event: MouseEvent) => view.onWithdraw(purpose, event)}>${messages.withdraw}</button>` : nothing}
+    ${disclosure(view, purpose)}
+  </section>`;
+};

@@ -1,4 +1,3 @@
-import type { FormMessages } from '../messages/forms/form-messages.js';
 import type { FormFacts } from '../model/decision.js';
 import type { ActResult, ConsentHandle } from '../model/handle.js';
 import type { FormProfile } from '../model/profile.js';
@@ -16,7 +15,6 @@ interface Setting {
   readonly form: FormProfile | undefined;
   readonly handle: ConsentHandle;
   readonly fields: readonly FormField[];
-  readonly messages: FormMessages;
 }
 
 /**
@@ -24,11 +22,11 @@ interface Setting {
  * made over the receipt's hash. Without a signature the profile decides: a receipt of level `simple`, or no submit.
  */
 export const consentInWriting = async (level: 'signed' | 'paper', decide: (at: FormFacts['level']) => Promise<ActResult>, setting: Setting): Promise<Written> => {
-  const { form, handle, fields, messages } = setting;
+  const { form, handle, fields } = setting;
   if (level === 'paper') {
     const result = await decide('paper');
     const { jti, hash } = result;
-    if (jti && hash) (await import('./print-statement.js')).printStatement(fields, { jti, hash }, messages, handle.lang);
+    if (jti && hash) (await import('./print-statement.js')).printStatement(fields, { jti, hash }, handle.lang);
     return { result };
   }
   const withoutSignature = async (complaint: Complaint): Promise<Written> =>

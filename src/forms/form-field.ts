@@ -1,6 +1,6 @@
 import type { FormFacts } from '../model/decision.js';
 import type { Purpose } from '../model/profile.js';
-import type { FieldContent } from './field-content.js';
+import type { FieldDescription } from './describe-field.js';
 
 /** What travels with a ticked box: `<name>.receipt`, `<name>.salt` and so on. */
 export type Carried = Readonly<Record<string, string | undefined>>;
@@ -25,9 +25,8 @@ export interface FormField extends HTMLElement {
   readonly validity: ValidityState;
   /** The purpose that is asked; absent while the field is inert, refuses or is disabled. */
   readonly asked: Purpose | undefined;
-  readonly content: FieldContent | undefined;
-  /** Full text as it stands before the box. */
-  readonly fullText: string;
+  /** What is on screen; absent until its words have come. */
+  readonly shown: FieldDescription | undefined;
   /** A receipt is laid into the form. */
   readonly carries: boolean;
   complain(about?: Complaint): void;

@@ -5,7 +5,7 @@ import type { FormField } from './form-field.js';
 
 /** The document of what the form showed: its hash stands in the receipt, so only shown words and profile facts are in it. */
 export const formNotice = (controller: SubmitConsentController, formId: string, fields: readonly FormField[]): NoticeDocument => {
-  const { profile: form, messages } = controller;
+  const { profile: form } = controller;
   const { lang, profile } = controller.handle;
   const say = (text: Parameters<typeof inLanguage>[0]): string => inLanguage(text, lang, profile.languages);
   const policy = profile.policies[0]!;
@@ -14,20 +14,20 @@ export const formNotice = (controller: SubmitConsentController, formId: string, 
     id: formId,
     version: profile.version,
     language: lang,
-    title: say(form?.title) || fields[0]!.content!.title,
+    title: say(form?.title) || fields[0]!.shown!.content.title,
     body: say(form?.note),
     items: [
       ...fields.map((field) => ({
         id: field.asked!.id,
         kind: field.asked!.kind,
-        label: field.content!.label,
+        label: field.shown!.content.label,
         required: field.required,
         checked: false,
-        text: field.fullText,
+        text: field.shown!.fullText,
       })),
       ...statements.map(({ id, text }) => ({ id, kind: 'statement', label: say(text), required: false, checked: false })),
     ],
-    actions: [{ id: 'submit', label: messages!.send }],
+    actions: [{ id: 'submit', label: fields[0]!.shown!.messages.send }],
     links: [{ rel: 'privacy-policy', href: policy.urls?.[lang] ?? policy.url, label: say(policy.title) }],
   };
 };

@@ -1,11 +1,11 @@
-import type { FormMessages } from '../messages/forms/form-messages.js';
 import type { FormField } from './form-field.js';
 
 const SHEET = `.pdp-paper{display:none}
 @media print{body>:not(.pdp-paper){display:none!important}.pdp-paper{display:block;font:12pt/1.5 serif;color:#000;white-space:pre-line;overflow-wrap:anywhere}}`;
 
 /** Prints the statement with number and hash of its receipt, and lines for name, signature and date. */
-export const printStatement = (fields: readonly FormField[], receipt: { jti: string; hash: string }, m: FormMessages, lang: string): void => {
+export const printStatement = (fields: readonly FormField[], receipt: { jti: string; hash: string }, lang: string): void => {
+  const m = fields[0]!.shown!.messages;
   const paper = document.createElement('section');
   paper.className = 'pdp-paper';
   paper.lang = lang;
@@ -17,8 +17,8 @@ export const printStatement = (fields: readonly FormField[], receipt: { jti: str
   const line = '_'.repeat(40);
   add('h1', m.paper.title);
   for (const field of fields) {
-    add('h2', field.content!.label);
-    add('p', field.fullText);
+    add('h2', field.shown!.content.label);
+    add('p', field.shown!.fullText);
   }
   add('p', `${m.paper.receipt}: ${receipt.jti}`);
   add('p', `${m.paper.hash}: ${receipt.hash}`);

@@ -34,7 +34,7 @@ const formIdOf = ({ profile, form }: SubmitConsentController): string => {
 
 /** One receipt. False: the form must stay. Throws when no receipt could be made. */
 const signGroup = async (controller: SubmitConsentController, group: Group, hasGesture: boolean): Promise<boolean> => {
-  const { acting, handle, messages, profile, statements, subject } = controller;
+  const { acting, handle, profile, statements, subject } = controller;
   // A box that was never touched does not take back what the person gave elsewhere.
   const told = group.filter((field) => field.checked || field.touched || handle.state[field.asked!.id]?.state !== 'given');
   const ticked = told.filter((field) => field.checked);
@@ -63,7 +63,7 @@ const signGroup = async (controller: SubmitConsentController, group: Group, hasG
     return Promise.race([handle.decide(actOf(controller, group, told, { ...facts, level }, hasGesture)), tooLate]);
   };
   const level = (['signed', 'paper'] as const).find((one) => ticked.some((field) => field.level === one));
-  const written = level && (await (await import('./consent-in-writing.js')).consentInWriting(level, decide, { form: profile, handle, fields: ticked, messages: messages! }));
+  const written = level && (await (await import('./consent-in-writing.js')).consentInWriting(level, decide, { form: profile, handle, fields: ticked }));
   if (written?.complaint) complain(written.complaint);
   if (written?.isStopped) {
     ticked.find((field) => field.level === level)?.focus();

@@ -4,15 +4,16 @@ import { css } from 'lit';
 export const consentFieldStyles = css`
   :host {
     display: block;
-    margin-block: 16px;
+    margin: 16px 0;
     font: 16px/24px var(--pdp-consent-font, system-ui, sans-serif);
     --bad: var(--pdp-consent-bad, light-dark(#b42318, #fda29b));
+    --accent: var(--pdp-consent-accent, light-dark(#1d4ed8, #8ab4ff));
   }
   :host([hidden]) {
     display: none;
   }
   [data-pdp-part] {
-    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border: 1px solid #8888;
     border-radius: var(--pdp-consent-radius, 12px);
     padding: 16px;
     overflow-wrap: anywhere;
@@ -21,72 +22,63 @@ export const consentFieldStyles = css`
     border-color: var(--bad);
   }
   p,
-  dl {
+  dl,
+  dd {
     margin: 0 0 8px;
     max-width: 68ch;
-  }
-  #title {
-    font-size: 18px;
-    font-weight: 600;
-  }
-  p {
     white-space: pre-line;
+  }
+  #title,
+  dt,
+  label,
+  .error {
+    font-weight: 600;
   }
   dl {
     font-size: 14px;
     line-height: 20px;
   }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    margin: 0 0 4px;
-  }
   .folded {
     max-height: 144px;
     overflow: hidden;
-    mask: linear-gradient(#000 60%, transparent);
+    mask: linear-gradient(#000 60%, #0000);
   }
   label {
     display: flex;
     gap: 12px;
-    padding-block: 10px;
-    font-weight: 600;
-    cursor: pointer;
+    padding: 10px 0;
   }
-  input[type='checkbox'] {
+  [type='checkbox'] {
     flex: none;
     width: 24px;
     height: 24px;
     margin: 0;
-    accent-color: var(--pdp-consent-accent, #1d4ed8);
+    accent-color: var(--accent);
   }
   .error {
     color: var(--bad);
-    font-weight: 600;
   }
   a {
     color: inherit;
   }
   button,
   select,
-  input:not([type='checkbox']) {
+  [autocomplete] {
     min-height: 44px;
     max-width: 100%;
-    box-sizing: border-box;
-    padding: 8px 16px;
     margin: 0 8px 8px 0;
+    padding: 8px 16px;
     border: 1px solid;
     border-radius: 8px;
     background: none;
     color: inherit;
     font: inherit;
   }
-  button[aria-pressed='true'] {
+  [aria-pressed='true'] {
     border-width: 3px;
   }
   :focus-visible {
-    outline: 3px solid var(--pdp-consent-accent, light-dark(#1d4ed8, #8ab4ff));
+    outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
 `;

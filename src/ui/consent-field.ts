@@ -1,15 +1,13 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { FieldDescription } from '../forms/describe-field.js';
 import type { FieldContent } from '../forms/field-content.js';
 import type { Carried, Complaint, FormField } from '../forms/form-field.js';
 import { loadFormMessages } from '../messages/forms/load-form-messages.js';
-import type { FormMessages } from '../messages/forms/form-messages.js';
 import type { FormFacts } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose } from '../model/profile.js';
-import { inLanguage } from '../model/text.js';
 import { consentFieldStyles } from './consent-field.styles.js';
 import { SubmitConsentController } from './submit-consent-controller.js';
-import type { FieldExtras } from './field-extras.js';
 
 /** Twelve lines of 24 px: a longer text may be folded. */
 const FOLD_ABOVE_PX = 288;
@@ -61,33 +59,29 @@ export class ConsentField extends LitElement implements FormField {
   carries = false;
   gesture = false;
   shownAt = performance.now();
-  messages: FormMessages | undefined;
-  content: FieldContent | undefined;
+  shown: FieldDescription | undefined;
   controller: SubmitConsentController | undefined;
   readonly handle = ConsentField.#handle;
   readonly #internals = this.attachInternals();
   #checked = false;
   #disabled = false;
   #complaint: Complaint | undefined;
-  #paragraphs: readonly string[] = [];
-  #extras: FieldExtras | undefined;
   /** Undefined: short enough to stand in full. */
   #folded: boolean | undefined;
   #busy = false;
-  #lang = '';
+  /** The profile knows no such purpose. */
+  #isInert = false;
   #until = new AbortController();
 
   constructor() {
     super();
     this.name = '';
-    this.required = false;
-    this.statement = false;
     this.addEventListener('invalid', (event) => {
       event.preventDefault(); // the sentence under the box says it, in the page's language
       this.complain('invalid');
       // After the browser has looked for something to focus itself.
-      if (this.form?.querySelector(':invalid:not(fieldset)') === this) setTimeout(() => this.focus());
-      if (!this.content) void this.#load();
+      if (this.form!.querySelector(':invalid:not(fieldset)') === this) setTimeout(() => this.focus());
+      if (!this.shown) void this.#load();
     });
   }
 
@@ -103,15 +97,6 @@ export class ConsentField extends LitElement implements FormField {
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-  get type(): string {
-    return 'checkbox';
-  }
-  get value(): string {
-    return 'given';
-  }
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
@@ -119,11 +104,11 @@ export class ConsentField extends LitElement implements FormField {
     return this.#internals.reportValidity();
   }
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>((this.#checked && this.#extras?.problem(this)?.at) || 'input')?.focus();
+    this.renderRoot.querySelector<HTMLElement>((this.#checked && this.shown?.extras?.problem(this)?.at) || 'input')?.focus();
   }
   /** Signs the whole form ahead of a submit that no submit event announces; false if it must not be sent. */
-  sign(): Promise<boolean> {
-    return this.controller?.sign() ?? Promise.resolve(false);
+  async sign(): Promise<boolean> {
+    return !!(await this.controller?.sign());
   }
 
   /** True while the box is ticked. A script can always untick; it can tick only where the profile allows grants by script. */
@@ -131,51 +116,38 @@ export class ConsentField extends LitElement implements FormField {
     return this.#checked;
   }
   set checked(isChecked: boolean) {
-    if (isChecked && !this.handle.profile.receipts.allowApiGrants)
-      this.handle.lint('L-ACT-02', 'A box may be ticked by the visitor only.', this);
-    else this.#set(isChecked, false);
+    if (!isChecked || this.#mayScriptGrant) this.#set(isChecked, false);
+    else this.handle.lint('L-ACT-02', 'A box may be ticked by the visitor only.', this);
   }
 
   get purposeId(): string {
     return this.purpose ?? this.name;
   }
 
-  get #purpose(): Purpose | undefined {
-    return this.handle.profile.purposes.find((purpose) => purpose.id === this.purposeId && (!this.kind || purpose.kind === this.kind));
-  }
-
   get asked(): Purpose | undefined {
-    const purpose = this.#purpose;
-    return purpose?.basis === 'consent' && this.content && !this.missing.length && !this.#disabled && !this.#misplaced ? purpose : undefined;
+    const { shown } = this;
+    return shown && !shown.isIdle && !this.missing.length && !this.#disabled ? shown.purpose : undefined;
   }
 
   /** Facts without which no consent is taken. */
   get missing(): FieldContent['missing'] {
-    if (!this.content || this.#purpose?.basis !== 'consent') return [];
-    const needsAddress = this.statement && !inLanguage(this.handle.profile.operator.address, this.handle.lang);
-    return [...this.content.missing, ...(needsAddress ? ['address' as const] : []), ...(this.form && !this.controller?.subject ? ['subject' as const] : [])];
+    const missing = this.shown?.content.missing ?? [];
+    return missing.length || this.shown?.isIdle || !this.controller || this.controller.subject ? missing : ['subject'];
   }
 
-  get fullText(): string {
-    return [...this.#paragraphs, ...this.content!.items.map(({ term, value }) => `${term}: ${value}`)].join('\n');
+  get #mayScriptGrant(): boolean | undefined {
+    return this.handle.profile.receipts.allowApiGrants;
   }
 
-  /** Distribution to the public is asked in a block of its own (infopro 5.6), and one purpose once in a form. */
-  get #misplaced(): boolean {
-    const fields = 'pdp-consent-field';
-    const around = this.parentElement?.closest(`${fields}, fieldset`);
-    const others = [...(this.form?.querySelectorAll<ConsentField>(fields) ?? [])];
-    const twin = others.find((field) => field.purposeId === this.purposeId);
-    return (
-      (this.#purpose?.kind === 'public_distribution' && !!around && (around.localName === fields || around.querySelectorAll(fields).length > 1)) ||
-      (!!twin && twin !== this)
-    );
+  /** The box that serves without script. */
+  get #fallback(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('input[type="checkbox"]:enabled');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#until = new AbortController();
-    this.handle.subscribe(() => this.handle.lang === this.#lang || void this.#load(), this.#until.signal);
+    this.handle.subscribe(() => this.handle.lang === this.shown?.lang || void this.#load(), this.#until.signal);
     void this.#load();
   }
 
@@ -196,7 +168,6 @@ export class ConsentField extends LitElement implements FormField {
   formResetCallback(): void {
     this.#set(false, false);
     this.touched = false;
-    this.complain();
   }
   /** The browser brings back what the visitor ticked in this form; what it fills in by itself is not the visitor's act. */
   formStateRestoreCallback(state: unknown, reason: string): void {
@@ -213,13 +184,11 @@ export class ConsentField extends LitElement implements FormField {
   }
 
   carry(carried?: Carried): void {
-    const state = this.#checked && this.gesture ? 'ticked' : '';
-    this.carries = !!carried;
-    if (!carried) return this.#internals.setFormValue(null, state);
     const values = new FormData();
     values.set(this.name, 'given');
-    for (const [part, value] of Object.entries(carried)) if (value) values.set(`${this.name}.${part}`, value);
-    this.#internals.setFormValue(values, state);
+    for (const [part, value] of Object.entries(carried ?? {})) if (value) values.set(`${this.name}.${part}`, value);
+    this.carries = !!carried;
+    this.#internals.setFormValue(carried ? values : null, this.#checked && this.gesture ? 'ticked' : '');
   }
 
   #set(isChecked: boolean, hasGesture: boolean): void {
@@ -232,105 +201,78 @@ export class ConsentField extends LitElement implements FormField {
 
   async #load(): Promise<void> {
     const { handle } = this;
-    const { lang, profile } = handle;
-    const purpose = this.#purpose;
-    const tell = (rule: string, what: string): void => handle.lint(rule, `<pdp-consent-field name="${this.name}">: ${what}`, this);
-    if (!purpose) {
-      if (this.#fallback) this.#fallback.disabled = true;
-      return tell('field-unknown', `the profile has no purpose "${this.purposeId}" of kind "${this.kind ?? 'any'}".`);
-    }
     try {
-      const [messages, { fieldContent }] = await Promise.all([loadFormMessages(lang), import('../forms/field-content.js')]);
-      const content = fieldContent(profile, purpose, messages, lang);
-      const paragraphs = this.statement ? (await import('../forms/statement-text.js')).statementText(profile, purpose, content, messages, lang) : [content.text];
-      const form = this.controller?.profile;
-      if (purpose.crossBorder.writtenForm || form?.statements || form?.representative || form?.declineUrl || form?.note) this.#extras = await import('./field-extras.js');
-      if (lang !== handle.lang) return;
-      this.#lang = lang;
-      this.messages = messages;
-      this.content = content;
-      this.#paragraphs = paragraphs;
+      const words = loadFormMessages(handle.lang);
+      const shown = await (await import('../forms/describe-field.js')).describeField(this, words);
+      if (shown && shown.lang !== handle.lang) return;
+      this.shown = shown;
     } catch (cause) {
       // The light DOM stays: a plain box is still a box.
       return handle.report('ERR_UI_UNAVAILABLE', 'A consent field could not load its texts.', cause);
     }
-    this.#adopt();
-    if (this.controller) this.controller.messages = this.messages;
+    const box = this.#fallback;
+    // A tick made before we came is kept, a tick in the markup is not.
+    if (this.asked && box?.checked && !box.defaultChecked && navigator.userActivation?.hasBeenActive !== false) this.#set(true, false);
+    if (box) box.disabled = true;
+    this.#isInert = !this.shown;
     this.controller?.changed(false);
     this.requestUpdate();
-    if (this.#misplaced) tell('L-ACT-04', 'distribution to the public stands in a block of its own, and a purpose once in a form.');
-    if (this.missing.length) tell('field-incomplete', `no consent is taken, missing: ${this.missing.join(', ')}.`);
-  }
-
-  /** The box that serves without script. */
-  get #fallback(): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>('input[type="checkbox"]:enabled');
-  }
-
-  /** A tick made in it before we came is kept, a tick in the markup is not. */
-  #adopt(): void {
-    const box = this.#fallback;
-    if (!box) return;
-    if (box.checked && !box.defaultChecked && navigator.userActivation?.hasBeenActive !== false) this.#set(true, false);
-    box.disabled = true;
   }
 
   override updated(): void {
-    const { required, messages: m, asked } = this;
-    const extra = asked && this.#extras?.problem(this);
-    const isOpen = required && !this.#checked && !this.#disabled && this.#purpose?.basis === 'consent' && !this.#misplaced && !this.#fallback;
-    if (!m) this.#internals.setValidity({ valueMissing: isOpen }, '…');
-    else if (isOpen || extra) this.#internals.setValidity({ valueMissing: isOpen, customError: !!extra }, this.missing.length ? this.#refusal : extra ? extra.message : m.tickIt(this.content!.title));
-    else this.#internals.setValidity({});
+    const { required, shown } = this;
+    const extra = this.asked && shown?.extras?.problem(this);
+    const isOpen = required && !this.#checked && !this.#disabled && !this.#isInert && !shown?.isIdle && !this.#fallback;
+    this.#internals.setValidity(
+      { valueMissing: isOpen, customError: !!extra },
+      !shown ? '…' : this.missing.length ? this.#refusal : extra ? extra.message : shown.messages.tickIt(shown.content.title),
+    );
     const text = this.renderRoot.querySelector('[part="text"]');
-    if (this.#folded === undefined && text && !this.statement && text.scrollHeight > FOLD_ABOVE_PX) this.#toggleFold();
+    if (this.#folded === undefined && !this.statement && text && text.scrollHeight > FOLD_ABOVE_PX) this.#fold();
   }
 
   get #refusal(): string {
-    return this.messages!.refuses(this.missing.map((fact) => this.messages!.missing[fact]).join(', '));
+    const { messages: m } = this.shown!;
+    return m.refuses(this.missing.map((fact) => m.missing[fact]).join(', '));
   }
 
+  readonly #fold = (): void => {
+    this.#folded = !this.#folded;
+    this.requestUpdate();
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted && !this.handle.profile.receipts.allowApiGrants && !this.#checked) return event.preventDefault();
+    if (!event.isTrusted && !this.#mayScriptGrant && !this.#checked) return event.preventDefault();
     this.touched = true;
     this.#set((event.target as HTMLInputElement).checked, event.isTrusted);
     // Fetched ahead, so that the submit does not wait.
-    void Promise.all([this.handle.receiptsPart(), import('../forms/sign-form.js')]).catch(() => undefined);
+    Promise.all([this.handle.receiptsPart(), import('../forms/sign-form.js')]).catch(() => undefined);
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
   override render(): TemplateResult {
-    const { messages: m, content } = this;
-    const purpose = this.#purpose;
-    if (!purpose || !m || !content) return html`<slot></slot>`;
+    const { shown, required } = this;
+    if (!shown) return html`<slot></slot>`;
+    const { content, messages: m, purpose } = shown;
     const error = this.missing.length ? this.#refusal : this.#complaint === 'invalid' ? this.validationMessage : this.#complaint && m[this.#complaint];
     return html`<div data-pdp-part="field" part="field" role="group" aria-labelledby="title" class=${error ? 'bad' : ''}>
       <p id="title">${content.title}</p>
       <div part="text" class=${this.#folded ? 'folded' : ''}>
-        ${this.#paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${shown.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         <dl>${content.items.map(({ term, value }) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
       </div>
-      ${this.#folded === undefined
-        ? nothing
-        : html`<button type="button" aria-expanded=${!this.#folded} @click=${() => this.#toggleFold()}>${this.#folded ? m.showAll : m.showLess}</button>`}
-      ${purpose.basis === 'consent' ? this.#renderBox(purpose, m, content, error) : html`<p>${m.noBox}</p>`} <p>
-        <a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>, ${content.policy.version}
-      </p>
+      ${this.#folded === undefined ? nothing : html`<button type="button" aria-expanded=${!this.#folded} @click=${this.#fold}>${this.#folded ? m.showAll : m.showLess}</button>`}
+      ${
+        purpose.basis === 'consent'
+          ? html`<label
+                ><input type="checkbox" part="checkbox" name=${purpose.id} .checked=${this.#checked} ?required=${required} ?disabled=${!this.asked} aria-invalid=${!!error}
+                  aria-describedby="error" @click=${this.#onClick} /><span>${content.label}${required ? ` (${m.required})` : ''}</span></label>
+              <div id="error" part="error" role="alert">${error && html`<p class="error"><span aria-hidden="true">⚠ </span>${error}</p>`}</div>
+              <div role="status">${this.#busy ? m.signing : ''}</div>
+              ${this.asked && shown.extras?.render(this)}`
+          : html`<p>${m.noBox}</p>`
+      }
+      <p><a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>, ${content.policy.version}</p>
     </div>`;
-  }
-
-  #toggleFold(): void {
-    this.#folded = !this.#folded;
-    this.requestUpdate();
-  }
-
-  #renderBox(purpose: Purpose, m: FormMessages, content: FieldContent, error: string | undefined): TemplateResult {
-    return html`<label
-        ><input type="checkbox" part="checkbox" name=${purpose.id} .checked=${this.#checked} ?required=${this.required} ?disabled=${!this.asked} aria-invalid=${!!error}
-          aria-describedby="error" @click=${this.#onClick} /><span>${content.label}${this.required ? ` (${m.required})` : ''}</span></label
-      >
-      <div id="error" part="error" role="alert">${error ? html`<p class="error"><span aria-hidden="true">⚠ </span>${error}</p>` : nothing}</div>
-      <div role="status">${this.#busy ? m.signing : nothing}</div>
-      ${this.asked && this.#extras?.render(this)}`;
   }
 }

@@ -13,8 +13,9 @@ const isWritten = (field: ConsentField): boolean => !!field.asked?.crossBorder.w
 
 /** What is still wrong with the additions, and the selector of the control to go to. */
 export const problem = (field: ConsentField): { message: string; at: string } | undefined => {
-  const { controller, messages: m } = field;
-  if (!controller || !m || !field.asked) return;
+  const { controller, shown } = field;
+  if (!controller || !shown) return;
+  const m = shown.messages;
   if (isWritten(field) && field.required && field.checked && field.level === 'simple')
     return { message: m.writtenMissing, at: '[data-pdp-action="sign"]' };
   if (!isLast(field)) return;
@@ -32,7 +33,7 @@ const choosing = (field: ConsentField, level: FormFacts['level']) => (): void =>
 };
 
 const renderWritten = (field: ConsentField): TemplateResult => {
-  const m = field.messages!;
+  const m = field.shown!.messages;
   const button = (action: string, level: FormFacts['level'], label: string): TemplateResult =>
     html`<button type="button" data-pdp-action=${action} aria-pressed=${field.level === level} @click=${choosing(field, level)}>${label}</button>`;
   return html`<p>${m.written}</p>
@@ -41,7 +42,7 @@ const renderWritten = (field: ConsentField): TemplateResult => {
 };
 
 const renderRepresentative = (field: ConsentField): TemplateResult => {
-  const m = field.messages!;
+  const m = field.shown!.messages;
   const controller = field.controller!;
   const { acting } = controller;
   const act = (change: Partial<NonNullable<typeof acting>> | undefined) => {
@@ -72,12 +73,12 @@ const renderStatements = (field: ConsentField): TemplateResult[] => {
   return (controller.profile?.statements ?? []).map(
     ({ id, text, required }) =>
       html`<label><input type="checkbox" name=${id} .checked=${controller.statements.has(id)} ?required=${required} @click=${(event: MouseEvent) => tick(id, event)} /><span
-          >${inLanguage(text, lang, profile.languages)}${required ? ` (${field.messages!.required})` : ''}</span></label>`,
+          >${inLanguage(text, lang, profile.languages)}${required ? ` (${field.shown!.messages.required})` : ''}</span></label>`,
   );
 };
 
 const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult => {
-  const m = field.messages!;
+  const m = field.shown!.messages;
   const { lang, profile } = field.handle;
   const dialog = (): HTMLDialogElement => field.renderRoot.querySelector('dialog')!;
   const leave = (): void => {

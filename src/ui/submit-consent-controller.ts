@@ -1,5 +1,4 @@
 import type { FormField } from '../forms/form-field.js';
-import type { FormMessages } from '../messages/forms/form-messages.js';
 import type { FormFacts } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { FormProfile } from '../model/profile.js';
@@ -31,7 +30,6 @@ export class SubmitConsentController {
   readonly statements = new Set<string>();
   readonly form: HTMLFormElement;
   readonly handle: ConsentHandle;
-  messages: FormMessages | undefined;
   readonly #fields = new Set<FormField>();
   #signing: Promise<boolean> | undefined;
   #signed: { key: string; at: number } | undefined;

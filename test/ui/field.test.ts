@@ -76,7 +76,7 @@ suite('pdp-consent-field', () => {
     for (const lang of ['kk', 'ru', 'en']) {
       handle.lang = lang;
       handle.notify();
-      await until(`texts in ${lang}`, () => fields['appeal']!.content?.items[0]?.term === { kk: 'Оператор', ru: 'Оператор', en: 'Operator' }[lang] && fields['appeal']!.messages?.yes === { kk: 'иә', ru: 'да', en: 'yes' }[lang]);
+      await until(`texts in ${lang}`, () => Object.values(fields).every((field) => field.shown?.lang === lang));
       await fields['appeal']!.updateComplete;
       press(form);
       await until('focus is on the box', () => fields['appeal']!.shadowRoot!.activeElement === boxOf(fields['appeal']!));

@@ -4,9 +4,10 @@ import type { StoredReceipt } from '../model/receipts-part.js';
 import { absolute } from './absolute.js';
 import { fromBase64url } from './base64url.js';
 import type { LedgerContents } from './check-chain.js';
+import { canonical, digest } from './digest.js';
 
 /** The visitor's file (docs/receipts.md 12): no private key and no name. `form_proofs` are the form's to add: salts are never stored. */
-export const exportReceipts = (profile: OperatorProfile, { receipts, notices }: LedgerContents, now: number): object => {
+export const exportReceipts = async (profile: OperatorProfile, { receipts, notices }: LedgerContents, now: number): Promise<object> => {
   const { issuer, jwks, endpoint } = profile.receipts;
   const policies = new Map<string, object>();
   for (const { jws } of receipts) {
@@ -24,7 +25,7 @@ export const exportReceipts = (profile: OperatorProfile, { receipts, notices }: 
     ...(receivedAt && { received_at: receivedAt }),
     ...(reason && { reason }),
   });
-  return {
+  const file = {
     format: 'pdp-consent-export/1',
     exported_at: new Date(now).toISOString(),
     origin: location.origin,
@@ -34,4 +35,6 @@ export const exportReceipts = (profile: OperatorProfile, { receipts, notices }: 
     operators: endpoint ? [{ iss: issuer?.startsWith('/') ? absolute(issuer) : (issuer ?? ''), aud: absolute(endpoint), jwks: jwks ?? { keys: [] } }] : [],
     form_proofs: [],
   };
+  // A checksum over the unsigned parts too, so that damage to any byte of the file is seen.
+  return { ...file, file_sha256: await digest(canonical(file)) };
 };

@@ -72,10 +72,10 @@ export const aFormHandle = (profile: OperatorProfile = aFormProfile()): FakeHand
     acts: [] as Act[],
     linted: [] as string[],
     reported: [] as string[],
-    answer: (): ActResult => ({ status: 'queued', jti: `jti-${handle.acts.length}`, jws: `jws-${handle.acts.length}`, hash: 'A'.repeat(43) }),
+    answer: (_act: Act): ActResult | Promise<ActResult> => ({ status: 'queued', jti: `jti-${handle.acts.length}`, jws: `jws-${handle.acts.length}`, hash: 'A'.repeat(43) }),
     decide: async (act: Act): Promise<ActResult> => {
       handle.acts.push(act);
-      return handle.answer();
+      return handle.answer(act);
     },
     receiptsPart: () => Promise.resolve({}),
     report: (code: string) => handle.reported.push(code),

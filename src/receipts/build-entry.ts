@@ -1,56 +1,57 @@
-import { meaningOf, servicesOf } from '../model/meaning.js';
+import { canonicalJson } from '../model/canonical-json.js';
+import { entryMeaning } from '../model/entry-meaning.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { ReceiptEntry } from '../model/receipt.js';
-import { canonical, digest } from './digest.js';
+import { digest } from './digest.js';
 import type { Draft } from './draft-entries.js';
 import { lineOf } from './line-of.js';
-import { controllerOf } from './build-parties.js';
 
-/** One entry of `processing[]` (docs/receipts.md 2.2): yes and no of transfers follow the rules on kinds. */
+const sorted = (items: readonly (string | undefined | false)[]): string[] => [...new Set(items)].filter((item) => item !== false && item !== undefined).sort();
+
+export const controllerOf = ({ operator }: OperatorProfile): string => operator.id ?? 'operator';
+
+/**
+ * One entry of `processing[]` (docs/receipts.md 2.2). Yes and no of transfers follow the rules on kinds: at home
+ * nothing is transferred, a transfer is asked by its own entry, and a service brings its recipient and country with it.
+ */
 export const buildEntry = async (profile: OperatorProfile, { purpose, state, by, off }: Draft, lang: string): Promise<ReceiptEntry> => {
-  const { kind } = purpose;
+  const { kind, crossBorder, data, recipients = [] } = purpose;
+  const line = lineOf(profile, lang);
   const isPublic = kind === 'public_distribution';
-  const staysHome = kind === 'processing' || kind === 'special_category';
-  const meaning = meaningOf(profile, purpose, off);
-  const recipients = [...meaning.recipients];
-  const countries = staysHome || kind === 'third_party_transfer' ? [] : [...meaning.countries];
-  const sources = isPublic ? [...new Set(purpose.public.sources)].sort() : [];
-  const isTold =
-    purpose.thirdParty ||
-    kind === 'third_party_transfer' ||
-    (['marketing', 'analytics', 'functional'].includes(kind) && servicesOf(profile, purpose, off).some((service) => service.thirdParty));
-  return {
+  const isHome = kind === 'processing' || kind === 'special_category';
+  const services = (profile.services ?? []).filter(({ id }) => purpose.services?.includes(id) && !off.includes(id));
+  const others = /^(marketing|analytics|functional)$/.test(kind) ? services.filter(({ thirdParty }) => thirdParty) : [];
+  const told = sorted([...recipients, ...others.map(({ recipient }) => recipient)]);
+  const countries =
+    isHome || kind === 'third_party_transfer' ? [] : sorted([...crossBorder.countries, ...others.map(({ country }) => country !== 'KZ' && country)]);
+  const entry = {
     purpose_id: purpose.id,
-    purpose: lineOf(profile, purpose.title, lang),
+    purpose: line(purpose.title),
     purpose_type: purpose.type,
     consent_kind: kind,
     lawful_basis: 'consent',
     event_state: state,
     decided_by: by,
-    meaning_sha256: await digest(canonical({ ...meaning, countries, public: isPublic && sources })),
     pii_information: profile.data
-      .filter((item) => purpose.data.includes(item.id))
-      .map((item) => ({
-        pii_attribute_id: item.id,
-        pii_type: item.type,
-        label: lineOf(profile, item.label, lang),
-        pii_optional: !!item.optional,
-        special_pii_category: item.special,
-      })) as ReceiptEntry['pii_information'],
+      .filter(({ id }) => data.includes(id))
+      .map(({ id, type, label, optional, special }) => ({
+        pii_attribute_id: id,
+        pii_type: type,
+        label: line(label),
+        pii_optional: !!optional,
+        special_pii_category: special,
+      })),
     pii_controllers: [controllerOf(profile)],
-    recipient_third_parties: recipients,
-    third_party_transfer: !staysHome && isTold && recipients.length > 0,
-    cross_border_transfer: {
-      value: countries.length > 0,
-      countries,
-      safeguard: countries.length ? purpose.crossBorder.safeguard : undefined,
-    } as ReceiptEntry['cross_border_transfer'],
-    public_distribution: { value: isPublic, sources },
+    recipient_third_parties: told,
+    third_party_transfer: !isHome && told.length > 0 && (purpose.thirdParty || kind === 'third_party_transfer' || others.length > 0),
+    cross_border_transfer: { value: !!countries[0], countries, safeguard: countries[0] && crossBorder.safeguard },
+    public_distribution: { value: isPublic, sources: isPublic ? sorted(purpose.public.sources) : [] },
     validity_duration: purpose.term,
     retention_period: purpose.retention,
-    storage_locations: [...new Set(purpose.storage)],
+    storage_locations: sorted(purpose.storage),
     jurisdiction: purpose.jurisdiction ?? 'KZ',
-    services: [...meaning.services],
+    services: sorted(services.map(({ id }) => id)),
     automated: purpose.automated,
   } as ReceiptEntry;
+  return { ...entry, meaning_sha256: await digest(canonicalJson(entryMeaning(entry))) };
 };

@@ -1,7 +1,6 @@
 import type { Action, NoticeDocument } from '../model/decision.js';
 import { RECEIPT_CONFORMS_TO, RECEIPT_SCHEMA_VERSION, type ReceiptPayload } from '../model/receipt.js';
 import type { RecordInput } from '../model/receipts-part.js';
-import { SDK } from '../model/sdk.js';
 import { absolute } from './absolute.js';
 import { isStatement } from './action-of.js';
 import { buildEntry } from './build-entry.js';
@@ -10,20 +9,21 @@ import type { Draft } from './draft-entries.js';
 
 /** What the ledger adds to an act. */
 export interface Place {
-  readonly action: Action;
-  readonly drafts: readonly Draft[];
-  readonly chain: ReceiptPayload['chain'];
-  readonly notice: NoticeDocument;
+  readonly chain: { readonly [member in keyof ReceiptPayload['chain']]: ReceiptPayload['chain'][member] | undefined };
   /** Hash of the notice document. */
   readonly noticeHash: string;
   readonly storage: 'indexeddb' | 'memory';
   readonly jti: string;
+  readonly sdk: ReceiptPayload['sdk'];
 }
 
 /** Profile, act and place in the chain as a payload by ISO/IEC TS 27560 (docs/receipts.md 2). */
 export const buildReceipt = async (
   { profile, act, signals, lang, now }: RecordInput,
-  { action, drafts, chain, notice, noticeHash, storage, jti }: Place,
+  notice: NoticeDocument,
+  action: Action,
+  drafts: readonly Draft[],
+  { chain, noticeHash, storage, jti, sdk }: Place,
 ): Promise<Omit<ReceiptPayload, 'sub'>> => {
   const { receipts } = profile;
   const policy = profile.policies[0]!;
@@ -98,7 +98,7 @@ export const buildReceipt = async (
     withdrawal_method: profile.withdrawalUrl ? absolute(profile.withdrawalUrl) : policyUrl,
     privacy_rights: profile.rightsUrl ? absolute(profile.rightsUrl) : policyUrl,
     signals: { gpc: signals.gpc, dnt: signals.dnt, cookie_enabled: signals.cookieEnabled, cookies: signals.cookies, storage },
-    sdk: SDK,
+    sdk,
   };
   // Members that are undefined do not exist in the canonical form.
   return payload as unknown as Omit<ReceiptPayload, 'sub'>;

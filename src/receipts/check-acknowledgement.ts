@@ -1,9 +1,9 @@
+import { fromBase64url } from '../model/base64url.js';
+import { canonicalJson } from '../model/canonical-json.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { StoredReceipt } from '../model/receipts-part.js';
-import { absolute } from './absolute.js';
-import { fromBase64url } from './base64url.js';
 import { ES256 } from './device-key.js';
-import { canonical, utf8 } from './digest.js';
+import { utf8 } from './digest.js';
 
 /** Parts of a compact JWS whose header and payload are in canonical form; throws on anything else. */
 export const readJws = (jws: string): { header: Record<string, unknown>; payload: Record<string, unknown>; input: string; signature: Uint8Array<ArrayBuffer> } => {
@@ -11,10 +11,10 @@ export const readJws = (jws: string): { header: Record<string, unknown>; payload
   const [header, payload] = [parts[1]!, parts[2]!].map((part) => {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(fromBase64url(part));
     const value: unknown = JSON.parse(text);
-    if (canonical(value) !== text) throw text;
+    if (canonicalJson(value) !== text) throw text;
     return value as Record<string, unknown>;
   });
-  return { header: header!, payload: payload!, input: `${parts[1]}.${parts[2]}`, signature: fromBase64url(parts[3]!) };
+  return { header: header!, payload: payload!, input: `${parts[1]}.${parts[2]}`, signature: fromBase64url(parts[3]!)! };
 };
 
 /** Signature by WebCrypto against a public key. */
@@ -37,9 +37,9 @@ export const checkAcknowledgement = async (
     const { issuer = '', jwks } = receipts;
     const { kid } = header;
     if (
-      canonical(header) !== canonical({ alg: 'ES256', kid, typ: 'consent-ack+jwt' }) ||
+      canonicalJson(header) !== canonicalJson({ alg: 'ES256', kid, typ: 'consent-ack+jwt' }) ||
       typeof kid !== 'string' ||
-      payload.iss !== (issuer.startsWith('/') ? absolute(issuer) : issuer) ||
+      payload.iss !== (issuer[0] === '/' ? location.origin + issuer : issuer) ||
       payload.aud !== location.origin ||
       payload.receipt_jti !== jti ||
       payload.receipt_sha256 !== hash ||

@@ -1,10 +1,11 @@
+import { canonicalJson } from '../model/canonical-json.js';
 import type { NoticeDocument, StandingChoice } from '../model/decision.js';
 import type { OperatorProfile } from '../model/profile.js';
-import { type ReceiptPayload, THUMBPRINT_URN } from '../model/receipt.js';
+import type { ReceiptPayload } from '../model/receipt.js';
 import type { ReceiptVerdict, StoredReceipt } from '../model/receipts-part.js';
-import { fromBase64url, toBase64url } from './base64url.js';
-import { checkAcknowledgement, isSignedBy } from './check-acknowledgement.js';
-import { canonical, digest } from './digest.js';
+import { verifyReceipt } from '../model/verify-receipt.js';
+import { checkAcknowledgement } from './check-acknowledgement.js';
+import { digest } from './digest.js';
 import { isGrant } from './draft-entries.js';
 import { endOf } from './next-choices.js';
 import type { StoredHead } from './stored-head.js';
@@ -31,47 +32,21 @@ export interface ChainReport {
   readonly lastGood: string;
 }
 
-const parse = (segment: string): { text: string; value: Record<string, unknown> } => {
-  const bytes = fromBase64url(segment);
-  if (toBase64url(bytes) !== segment) throw segment;
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  return { text, value: JSON.parse(text) as Record<string, unknown> };
-};
-
 /** One receipt by itself: steps 2 to 7 of docs/receipts.md 7, and that what lies beside it says the same. */
 const readReceipt = async (receipt: StoredReceipt): Promise<Read> => {
-  const fail = (code: string): Read => ({ receipt, code });
-  const [, first = '', second = '', signature = ''] = /^([\w-]+)\.([\w-]+)\.([\w-]{86})$/.exec(receipt.jws) ?? [];
-  if (!first) return fail('malformed-jws');
-  const input = `${first}.${second}`;
-  let jwk: { crv: string; kty: string; x: string; y: string };
-  try {
-    const header = parse(first);
-    jwk = header.value.jwk as typeof jwk;
-    const expected = { alg: 'ES256', jwk: { crv: 'P-256', kty: 'EC', x: jwk.x, y: jwk.y }, typ: 'consent-receipt+jwt' };
-    if (canonical(expected) !== header.text) return fail('malformed-header');
-  } catch {
-    return fail('malformed-header');
-  }
-  if (!(await isSignedBy(jwk, fromBase64url(signature), input).catch(() => false))) return fail('signature-invalid');
-  try {
-    const { text, value } = parse(second);
-    if (canonical(value) !== text) return fail('payload-not-canonical');
-    const payload = value as unknown as ReceiptPayload;
-    const jkt = await digest(canonical(jwk));
-    if (payload.sub !== THUMBPRINT_URN + jkt) return fail('subject-mismatch');
-    const isSame =
-      receipt.jti === payload.jti &&
-      receipt.hash === (await digest(input)) &&
-      receipt.jkt === jkt &&
-      receipt.seq === payload.chain.seq &&
-      receipt.ephemeral === (payload.chain.key_storage === 'ephemeral') &&
-      receipt.notice === payload.privacy_notice.text_sha256 &&
-      receipt.at === Date.parse(payload.event.event_time);
-    return { receipt, payload, code: isSame ? undefined : 'receipt-conflict' };
-  } catch {
-    return fail('payload-not-canonical');
-  }
+  if (!receipt.jws) return { receipt };
+  const check = await verifyReceipt(receipt.jws);
+  if (!check.ok) return { receipt, code: check.code };
+  const { payload, hash, jkt } = check;
+  const isSame =
+    receipt.jti === payload.jti &&
+    receipt.hash === hash &&
+    receipt.jkt === jkt &&
+    receipt.seq === payload.chain.seq &&
+    receipt.ephemeral === (payload.chain.key_storage === 'ephemeral') &&
+    receipt.notice === payload.privacy_notice.text_sha256 &&
+    receipt.at === Date.parse(payload.event.event_time);
+  return { receipt, payload, code: isSame ? undefined : 'receipt-conflict' };
 };
 
 /** Place in the chain of one key: numbers without gaps or repeats, each naming the hash before it. */
@@ -110,10 +85,8 @@ const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Re
   if (!source || source.receipt.hash !== choice.hash || !isGrant({ state: source.entry.event_state })) return false;
   if (after.some((state) => state !== 'blocked' && state !== 'unblocked') || (latest === 'blocked') !== (choice.state === 'blocked')) return false;
   const { entry, receipt } = source;
-  const { countries } = entry.cross_border_transfer;
-  const meaning = { ...choice.meaning, countries, public: entry.public_distribution.value && choice.meaning.public };
   return (
-    entry.meaning_sha256 === (await digest(canonical(meaning))) &&
+    entry.meaning_sha256 === (await digest(canonicalJson(choice.meaning))) &&
     choice.at >= receipt.at &&
     reads.some((read) => read.receipt.at === choice.at) &&
     choice.until === endOf(entry.validity_duration, choice.at)
@@ -122,7 +95,7 @@ const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Re
 
 /** Judges every receipt of a ledger; never stops at the first fault. Compacted receipts are judged by hash and acknowledgement. */
 export const checkChain = async ({ head, receipts, notices }: LedgerContents, profile: OperatorProfile): Promise<ChainReport> => {
-  const reads = inOrder(await Promise.all(receipts.map((receipt) => (receipt.jws ? readReceipt(receipt) : { receipt }))));
+  const reads = inOrder(await Promise.all(receipts.map(readReceipt)));
   checkPlaces(reads);
   const chain = reads.filter(({ receipt }) => head && receipt.jkt === head.jkt && !receipt.ephemeral);
   const newest = chain.at(-1)?.receipt;
@@ -131,7 +104,7 @@ export const checkChain = async ({ head, receipts, notices }: LedgerContents, pr
   const damage = chain.findIndex(({ code }) => code);
   const lastGood = (damage < 0 ? newest : chain[damage - 1]?.receipt)?.hash ?? '';
 
-  const hashes = new Set(await Promise.all(notices.map((notice) => digest(canonical(notice)))));
+  const hashes = new Set(await Promise.all(notices.map((notice) => digest(canonicalJson(notice)))));
   for (const read of reads) {
     const { receipt } = read;
     if (read.code) continue;

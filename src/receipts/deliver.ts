@@ -1,6 +1,5 @@
 import type { OperatorProfile } from '../model/profile.js';
 import type { StoredReceipt } from '../model/receipts-part.js';
-import { absolute } from './absolute.js';
 import { checkAcknowledgement } from './check-acknowledgement.js';
 
 const LIMIT_MS = 10_000;
@@ -21,7 +20,7 @@ const waitOf = (header: string | null): number => {
 /** Posts one receipt and reads the answer to its end; never throws. The bytes are the same at every try. */
 export const deliver = async (profile: OperatorProfile, receipt: StoredReceipt, isPlain: boolean, keepalive: boolean): Promise<Answer> => {
   try {
-    const response = await fetch(absolute(profile.receipts.endpoint!), {
+    const response = await fetch(new URL(profile.receipts.endpoint!, location.href), {
       method: 'POST',
       headers: { 'content-type': isPlain ? 'application/jose' : 'text/plain;charset=UTF-8' },
       body: receipt.jws,

@@ -1,4 +1,5 @@
-import { canonical, digest, utf8 } from './digest.js';
+import { canonicalJson } from '../model/canonical-json.js';
+import { digest, utf8 } from './digest.js';
 
 /** ES256 for every call of WebCrypto; an algorithm is never read from a header. */
 export const ES256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
@@ -18,9 +19,9 @@ export const makeKey = async (since: number): Promise<DeviceKey> => {
   const pair = await crypto.subtle.generateKey(ES256, false, ['sign', 'verify']);
   const { crv, kty, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const jwk = { crv: crv!, kty: kty!, x: x!, y: y! };
-  return { pair, jwk, jkt: await digest(canonical(jwk)), since };
+  return { pair, jwk, jkt: await digest(canonicalJson(jwk)), since };
 };
 
 /** Raw signature, 64 bytes. */
-export const signBytes = (key: DeviceKey, text: string): Promise<ArrayBuffer> =>
+export const signText = (key: DeviceKey, text: string): Promise<ArrayBuffer> =>
   crypto.subtle.sign(ES256, key.pair.privateKey, utf8(text));

@@ -1,10 +1,11 @@
+import { fromBase64url } from '../model/base64url.js';
+import { canonicalJson } from '../model/canonical-json.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { ReceiptPayload } from '../model/receipt.js';
 import type { StoredReceipt } from '../model/receipts-part.js';
 import { absolute } from './absolute.js';
-import { fromBase64url } from './base64url.js';
 import type { LedgerContents } from './check-chain.js';
-import { canonical, digest } from './digest.js';
+import { digest } from './digest.js';
 
 /** The visitor's file (docs/receipts.md 12): no private key and no name. `form_proofs` are the form's to add: salts are never stored. */
 export const exportReceipts = async (profile: OperatorProfile, { receipts, notices }: LedgerContents, now: number): Promise<object> => {
@@ -32,9 +33,9 @@ export const exportReceipts = async (profile: OperatorProfile, { receipts, notic
     entries: receipts.map(entry),
     notice_documents: notices,
     policies: [...policies.values()],
-    operators: endpoint ? [{ iss: issuer?.startsWith('/') ? absolute(issuer) : (issuer ?? ''), aud: absolute(endpoint), jwks: jwks ?? { keys: [] } }] : [],
+    operators: endpoint ? [{ iss: issuer?.startsWith('/') ? location.origin + issuer : (issuer ?? ''), aud: absolute(endpoint), jwks: jwks ?? { keys: [] } }] : [],
     form_proofs: [],
   };
   // A checksum over the unsigned parts too, so that damage to any byte of the file is seen.
-  return { ...file, file_sha256: await digest(canonical(file)) };
+  return { ...file, file_sha256: await digest(canonicalJson(file)) };
 };

@@ -4,6 +4,7 @@ import { type LedgerContents, checkChain } from './check-chain.js';
 import { exportReceipts } from './export-receipts.js';
 import { forgetLedger } from './forget-ledger.js';
 import { type LedgerKey, currentLedger } from './ledger.js';
+import { readHead } from './record-decision.js';
 import type { StoredHead } from './stored-head.js';
 
 const COMPACT_ABOVE = 500;
@@ -14,7 +15,7 @@ const read = async (namespace: string): Promise<LedgerContents> => {
   const starts = new Map<string, number>();
   for (const { jkt, at } of receipts) starts.set(jkt, Math.min(at, starts.get(jkt) ?? Infinity));
   return {
-    head: (await ledger.get([[namespace, 'head']]))[0] as StoredHead | undefined,
+    head: (await readHead(namespace)) as StoredHead | undefined,
     receipts: receipts.sort((a, b) => starts.get(a.jkt)! - starts.get(b.jkt)! || a.seq - b.seq),
     notices: (await ledger.list(namespace, 'notice')) as NoticeDocument[],
   };
@@ -36,17 +37,19 @@ export interface CompactableLedger extends LedgerPart {
 export const createLedger = (): CompactableLedger => ({
   receipts: async (namespace) => (await read(namespace)).receipts as StoredReceipt[],
 
-  notice: async (namespace, hash) => (await (await currentLedger()).get([[namespace, 'notice', hash]]))[0] as NoticeDocument | undefined,
+  notice: async (namespace, hash) => (await (await currentLedger()).get([namespace, 'notice', hash]))[0] as NoticeDocument | undefined,
 
   async verify(profile) {
     const namespace = profile.id;
     const contents = await read(namespace);
     const { head } = contents;
     const { verdicts, isHeadTrue, lastGood } = await checkChain(contents, profile);
-    if (head && head.lastGood === undefined) {
+    const ledger = await currentLedger();
+    // A head in memory has no page after this one, and may hold grants that wait for the operator's answer.
+    if (head && head.lastGood === undefined && ledger.storage === 'indexeddb') {
       const choices = Object.entries(head.choices).filter(([, choice]) => choice.state !== 'given' && choice.before !== 'given');
       const next: StoredHead = isHeadTrue ? { ...head, checked: Date.now() } : { ...head, lastGood, choices: Object.fromEntries(choices) };
-      await (await currentLedger()).commit([[[namespace, 'head'], next]], [], [[[namespace, 'head'], head]], false);
+      await ledger.commit([[[namespace, 'head'], next]], [], [[[namespace, 'head'], head]], false);
     }
     return { ok: verdicts.every(({ ok }) => ok), receipts: verdicts };
   },

@@ -1,35 +1,33 @@
 import type { LedgerHead, StandingChoice } from '../model/decision.js';
-import { meaningOf } from '../model/meaning.js';
-import type { OperatorProfile } from '../model/profile.js';
+import { entryMeaning } from '../model/entry-meaning.js';
+import type { ReceiptEntry } from '../model/receipt.js';
 import { type Draft, isGrant } from './draft-entries.js';
 
 /** End of a term that starts at `at`, milliseconds; open terms have none. Months and years go by the calendar. */
 export const endOf = (term: string, at: number): number | undefined => {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term);
-  if (!match) return;
-  const [, years, months, weeks, days] = match.map((part) => +(part ?? 0));
+  if (term[0] !== 'P') return;
+  const count = (unit: string): number => parseInt(new RegExp(`\\d+${unit}`).exec(term)?.[0] ?? '0');
   const end = new Date(at);
-  end.setUTCMonth(end.getUTCMonth() + years! * 12 + months!, end.getUTCDate() + weeks! * 7 + days!);
+  end.setUTCMonth(end.getUTCMonth() + count('Y') * 12 + count('M'), end.getUTCDate() + count('W') * 7 + count('D'));
   return +end;
 };
 
-/** What stands after a receipt with these entries. */
+/** What stands after a receipt with these drafts and their entries. */
 export const nextChoices = (
-  profile: OperatorProfile,
   choices: LedgerHead['choices'],
   drafts: readonly Draft[],
-  { at, jti, hash }: Pick<StandingChoice, 'at' | 'jti' | 'hash'>,
+  entries: readonly ReceiptEntry[],
+  source: Pick<StandingChoice, 'at' | 'jti' | 'hash'>,
 ): LedgerHead['choices'] => {
   const next = { ...choices };
-  for (const draft of drafts) {
-    const { purpose, state, off, standing } = draft;
-    const fresh = { meaning: meaningOf(profile, purpose, off), off, at, jti, hash };
-    if (isGrant(draft)) next[purpose.id] = { ...fresh, state: 'given', until: endOf(purpose.term, at) };
+  drafts.forEach(({ purpose: { id, term }, state, off, standing }, n) => {
+    const fresh = { meaning: entryMeaning(entries[n]!), off, ...source };
+    if (isGrant({ state })) next[id] = { ...fresh, state: 'given', until: endOf(term, source.at) };
     else if (state === 'blocked')
-      next[purpose.id] = { ...fresh, ...standing, state, before: standing?.state === state ? standing.before : (standing?.state as 'given' | undefined) };
-    else if (state !== 'unblocked') next[purpose.id] = { ...fresh, state: state as 'refused' | 'withdrawn' };
-    else if (standing?.before) next[purpose.id] = { ...standing, state: standing.before, before: undefined };
-    else delete next[purpose.id];
-  }
+      next[id] = { ...fresh, ...standing, state, before: standing?.state === state ? standing.before : (standing?.state as 'given' | undefined) };
+    else if (state !== 'unblocked') next[id] = { ...fresh, state: state as 'refused' | 'withdrawn' };
+    else if (standing?.before) next[id] = { ...standing, state: standing.before, before: undefined };
+    else delete next[id];
+  });
   return next;
 };

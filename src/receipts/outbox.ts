@@ -33,7 +33,7 @@ const sendOne = async (ledger: Ledger, { profile, onStatus }: Task, entry: Outbo
   const namespace = profile.id;
   const at: LedgerKey = [namespace, 'receipt', jti];
   const box: LedgerKey = [namespace, 'outbox', jti];
-  const receipt = (await ledger.get([at]))[0] as StoredReceipt;
+  const receipt = (await ledger.get(at))[0] as StoredReceipt;
   let isPlain = !!entry.plain;
   let answer = await deliver(profile, receipt, isPlain, keepalive);
   if (answer.is === 'type') answer = await deliver(profile, receipt, (isPlain = !isPlain), keepalive);

@@ -1,7 +1,8 @@
+import { toBase64url } from '../model/base64url.js';
+import { canonicalJson } from '../model/canonical-json.js';
 import { THUMBPRINT_URN, type ReceiptPayload } from '../model/receipt.js';
-import { toBase64url } from './base64url.js';
-import { type DeviceKey, signBytes } from './device-key.js';
-import { canonical, digest, utf8 } from './digest.js';
+import { type DeviceKey, signText } from './device-key.js';
+import { digest, utf8 } from './digest.js';
 
 export interface SignedReceipt {
   readonly jws: string;
@@ -12,7 +13,7 @@ export interface SignedReceipt {
 /** Canonical payload to compact JWS (docs/receipts.md 5). */
 export const signReceipt = async (key: DeviceKey, payload: Omit<ReceiptPayload, 'sub'>): Promise<SignedReceipt> => {
   const input = [{ alg: 'ES256', jwk: key.jwk, typ: 'consent-receipt+jwt' }, { ...payload, sub: THUMBPRINT_URN + key.jkt }]
-    .map((part) => toBase64url(utf8(canonical(part))))
+    .map((part) => toBase64url(utf8(canonicalJson(part))))
     .join('.');
-  return { jws: `${input}.${toBase64url(await signBytes(key, input))}`, hash: await digest(input) };
+  return { jws: `${input}.${toBase64url(new Uint8Array(await signText(key, input)))}`, hash: await digest(input) };
 };

@@ -2,6 +2,7 @@ import { actRules } from './act-rules.js';
 import { answerRules } from './answer-rules.js';
 import { bannerRules } from './banner-rules.js';
 import { contentRules } from './content-rules.js';
+import { crossBorderRules } from './cross-border-rules.js';
 import { gateRules } from './gate-rules.js';
 import { languageRules } from './language-rules.js';
 import { marketingRules } from './marketing-rules.js';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...bannerRules,
   ...gateRules,
   ...transferRules,
+  ...crossBorderRules,
   ...marketingRules,
   ...withdrawalRules,
   ...revisionRules,

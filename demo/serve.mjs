@@ -1,5 +1,5 @@
 // The demonstration: five operators' sites, the operator endpoint on an embedded database, one command.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../test/run/build.mjs';
@@ -8,16 +8,17 @@ import { homePage } from './site/home-page.mjs';
 import { compressed } from './site/compressed.mjs';
 import { receiveForm } from './site/form-backend.mjs';
 import { loadBareProfile, loadOperators, readDemoFile } from './site/operators.mjs';
-import { makeNonce, pageResponse, sitePage } from './site/pages.mjs';
+import { sitePage } from './site/pages.mjs';
 import { policyPage } from './site/policy-page.mjs';
 import { languageOf } from './site/languages.mjs';
 import { fileResponse } from './site/static-files.mjs';
+import { toolPage } from './site/tool-page.mjs';
 
 const HOST = process.env.HOST ?? '127.0.0.1';
 const PORT = Number(process.env.PORT ?? 8080);
 const DATA = resolve(inRoot(), process.env.PDP_DATA ?? 'data');
 
-const CHUNKS = inRoot('dist/cdn/chunks');
+const ENTRY = inRoot('dist/cdn/pdp-consent.js');
 const ENDPOINT = /^\/(?:consent\/v1\/|\.well-known\/|openapi\.json$|healthz$|readyz$)/;
 /** Scripts that an operator's own services are made of, by the address that the profile gives. */
 const OWN_SCRIPTS = {
@@ -42,20 +43,8 @@ function staticResponse(request, path) {
   if (path.startsWith('/chunks/')) return from('dist/cdn', path);
   if (['/pdp-consent.iife.js', '/profile.schema.json', '/custom-elements.json'].includes(path))
     return from('dist', path);
-  if (/^\/(assets|console|verify|playground)\/[\w./-]+\.\w+$/.test(path)) return from('demo', path);
+  if (/^\/(assets|console|verify|playground)\/[\w./-]+\.(?!html$)\w+$/.test(path)) return from('demo', path);
   return undefined;
-}
-
-/** Pages of the demonstration that belong to no operator: a file with `{{nonce}}` in it. */
-function toolPage(request, file, bases) {
-  if (!existsSync(inRoot('demo', file))) return undefined;
-  const nonce = makeNonce();
-  const page = readFileSync(inRoot('demo', file), 'utf8').replaceAll('{{nonce}}', nonce);
-  return pageResponse(request, page, {
-    nonce,
-    bases,
-    types: ['pdp-verify', 'pdp-console', 'pdp-playground'],
-  });
 }
 
 function createSites({ bases, verifyFormConsent, readConsent }) {
@@ -66,11 +55,12 @@ function createSites({ bases, verifyFormConsent, readConsent }) {
   const sitePart = async (request, site, rest) => {
     const { slug, profile, texts } = site;
     const isDecided = readConsent(request.headers.get('cookie') ?? undefined, profile).decided;
-    const context = { bases, chunks: CHUNKS, isDecided };
+    const context = { bases, entry: ENTRY, isDecided };
     if (OWN_SCRIPTS[rest]) return fileResponse(request, inRoot('demo/assets', OWN_SCRIPTS[rest]));
     if (rest === 'site.css' || rest === 'mark.svg')
       return fileResponse(request, inRoot('demo/operators', slug, rest));
     if (rest === 'texts.json') return json(texts);
+    if (slug === 'infopro' && rest === 'cms.html') return toolPage(request, 'cms.html', { bases, profile });
     if (rest === 'form' && request.method === 'POST') {
       const { main: result, status } = await receiveForm(request, site, {
         verifyFormConsent,
@@ -104,9 +94,9 @@ function createSites({ bases, verifyFormConsent, readConsent }) {
       const found = staticResponse(request, pathname);
       if (found) return found;
       if (pathname === '/') return homePage(request, sites, bases);
-      if (pathname === '/cms.html') return toolPage(request, 'cms.html', bases);
-      const tool = /^\/(console|verify|playground)\/$/.exec(pathname)?.[1];
-      if (tool) return toolPage(request, `${tool}/index.html`, bases);
+      if (pathname === '/cms.html') return redirect('/infopro/cms.html');
+      const [, tool, file] = /^\/(console|verify|playground)\/([\w-]+\.html)?$/.exec(pathname) ?? [];
+      if (tool) return toolPage(request, `${tool}/${file ?? 'index.html'}`, { bases });
       const [, slug, rest] = /^\/([\w-]+)\/(.*)$/.exec(pathname) ?? [];
       const site = sites.get(slug);
       const part = site && (await sitePart(request, site, rest));
@@ -121,7 +111,7 @@ function createSites({ bases, verifyFormConsent, readConsent }) {
           request,
           site,
           '<section class="wrap narrow"><h1 data-t="notfound.title"></h1></section>',
-          { bases, chunks: CHUNKS, status: 404 },
+          { bases, entry: ENTRY, status: 404 },
         );
       return new Response('Not found\n', {
         status: 404,

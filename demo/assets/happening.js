@@ -3,7 +3,7 @@ const panel = document.querySelector('#happening');
 const find = (id) => document.querySelector(`#happening-${id}`);
 
 /** How many receipts lie in the browser. Looks without making a database: before a choice there is none. */
-async function countReceipts() {
+async function countReceipts(namespace) {
   const all = (await indexedDB.databases?.()) ?? [];
   if (!all.some(({ name }) => name === 'pdp-consent')) return 0;
   return new Promise((resolve) => {
@@ -17,7 +17,10 @@ async function countReceipts() {
       keys.onerror = () => resolve(0);
       keys.onsuccess = () => {
         database.close();
-        resolve(keys.result.filter((key) => Array.isArray(key) && key.includes('receipt')).length);
+        resolve(
+          keys.result.filter((key) => Array.isArray(key) && key[0] === namespace && key[1] === 'receipt')
+            .length,
+        );
       };
     };
   });
@@ -89,7 +92,9 @@ export function watchHappening(loadTexts) {
     const code = document.createElement('code');
     code.textContent = cookie ?? say('happening.none');
     find('cookie').replaceChildren(code);
-    find('receipts').textContent = String((await countReceipts().catch(() => 0)) || say('happening.none'));
+    find('receipts').textContent = String(
+      (await countReceipts(element.profile?.id).catch(() => 0)) || say('happening.none'),
+    );
   }
 
   function redraw() {

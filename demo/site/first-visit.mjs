@@ -1,6 +1,6 @@
 // What a first visit needs at once. A returning visitor gets none of these lines and fetches the core alone.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { html } from './render.mjs';
 
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[^"'()]*?\bfrom\s*)?["']\.\/([\w.-]+\.js)["']/g;
@@ -14,13 +14,16 @@ function closureOf(folder, name, found = new Set()) {
   return found;
 }
 
+/** The chunk of this name that the entry asks for: settings and forms have texts of the same name. */
+function chunkOf(entry, name) {
+  return readFileSync(entry, 'utf8').match(new RegExp(`(?<=/)${name}-[0-9a-z]{8}\\.js`))?.[0];
+}
+
 /** Lines for the head of a page shown to a visitor who has not decided yet. */
-export function firstVisitLinks({ chunks, lang, nonce }) {
-  if (!existsSync(chunks)) return '';
-  const names = readdirSync(chunks);
-  const wanted = ['mount-banner', lang].flatMap((start) =>
-    names.filter((name) => new RegExp(`^${start}-[0-9a-z]{8}\\.js$`).test(name)).slice(0, 1),
-  );
+export function firstVisitLinks({ entry, lang, nonce }) {
+  if (!existsSync(entry)) return [];
+  const chunks = join(dirname(entry), 'chunks');
+  const wanted = ['mount-banner', lang].map((name) => chunkOf(entry, name)).filter(Boolean);
   const all = new Set(wanted.flatMap((name) => [...closureOf(chunks, name)]));
   return [...all].map((name) => html`<link rel="modulepreload" href="/chunks/${name}" nonce="${nonce}" />`);
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, LANGUAGE_NAMES, languageOf } from './languages.mjs';
+import { languageLinks, languageOf } from './languages.mjs';
 import { readDemoFile } from './operators.mjs';
 import { makeNonce, pageResponse } from './pages.mjs';
 import { fillPieces, fillTexts, html, keepLanguage, trusted } from './render.mjs';
@@ -10,17 +10,7 @@ export function homePage(request, sites, bases) {
   const pieces = {
     lang,
     title: texts['home.title'][lang],
-    languages: LANGUAGES.map(
-      (code) =>
-        html`<a
-          href="/?lang=${code}"
-          hreflang="${code}"
-          lang="${code}"
-          aria-label="${LANGUAGE_NAMES[code]}"
-          ${code === lang && trusted('aria-current="true"')}
-          >${code}</a
-        >`,
-    ),
+    languages: trusted(languageLinks('/', lang)),
     sites: [...sites.values()].map(
       ({ slug, texts: own }) =>
         html`<li>

@@ -1,5 +1,7 @@
+import { html, trusted } from './render.mjs';
+
 export const LANGUAGES = ['kk', 'ru', 'en'];
-export const LANGUAGE_NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+const LANGUAGE_NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** Language of a request: `?lang=`, else the browser's first that we have, else Kazakh. */
 export function languageOf(request) {
@@ -13,3 +15,17 @@ export function languageOf(request) {
 
 /** The text in this language; plain strings pass. */
 export const inLanguage = (text, lang) => (typeof text === 'string' ? text : (text?.[lang] ?? ''));
+
+/** The switch: links to the same page in each language, Kazakh first. */
+export const languageLinks = (path, current) =>
+  LANGUAGES.map((code) => {
+    const mark = code === current && trusted(' aria-current="true"');
+    return html`<a
+      href="${path}?lang=${code}"
+      hreflang="${code}"
+      lang="${code}"
+      aria-label="${LANGUAGE_NAMES[code]}"
+      ${mark}
+      >${code}</a
+    >`;
+  }).join('');

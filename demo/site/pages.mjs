@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { firstVisitLinks } from './first-visit.mjs';
-import { inLanguage, LANGUAGES, LANGUAGE_NAMES, languageOf } from './languages.mjs';
+import { inLanguage, languageLinks, languageOf } from './languages.mjs';
 import { operatorBlock } from './operator-block.mjs';
 import { readDemoFile } from './operators.mjs';
 import { fillPieces, fillTexts, html, keepLanguage, trusted } from './render.mjs';
@@ -51,13 +51,13 @@ const gatedTags = (profile, nonce) =>
   );
 
 /** The lines of the head that let a first visit fetch everything at once. */
-const preloads = (site, { lang, nonce, address, chunks, isDecided }) =>
+const preloads = (site, { lang, nonce, address, entry, isDecided }) =>
   html`<link
       rel="preload"
       as="fetch"
       crossorigin="anonymous"
       href="${address}"
-    />${!isDecided && firstVisitLinks({ chunks, lang, nonce })}`;
+    />${!isDecided && firstVisitLinks({ entry, lang, nonce })}`;
 
 /**
  * One page of one operator's site. `main` is markup with text keys; `profile` and `address` differ from the site's own
@@ -67,7 +67,7 @@ export function sitePage(request, site, main, context) {
   const { slug, texts, navigation } = site;
   const {
     bases,
-    chunks,
+    entry,
     isDecided,
     status,
     profile = site.profile,
@@ -82,22 +82,12 @@ export function sitePage(request, site, main, context) {
     nonce,
     title: texts['site.title'][lang],
     profile: address,
-    preloads: preloads(site, { lang, nonce, address, chunks, isDecided }),
+    preloads: preloads(site, { lang, nonce, address, entry, isDecided }),
     gated: gatedTags(profile, nonce),
     nav: Object.entries(navigation).map(
       ([key, place]) => html`<a href="/${slug}/${place}" data-t="${key}"></a>`,
     ),
-    languages: LANGUAGES.map(
-      (code) =>
-        html`<a
-          href="${path}?lang=${code}"
-          hreflang="${code}"
-          lang="${code}"
-          aria-label="${LANGUAGE_NAMES[code]}"
-          ${code === lang && trusted('aria-current="true"')}
-          >${code}</a
-        >`,
-    ),
+    languages: trusted(languageLinks(path, lang)),
     operator: operatorBlock({ profile }),
     main: trusted(fillPieces(String(main), { fallback: fallback(profile, lang) })),
   };

@@ -26,7 +26,7 @@ export interface LiveConsent extends Omit<ConsentHandle, 'lang' | 'open' | 'lint
   lang: () => string;
 }
 
-const CONDITIONS = ['unknown', 'undecided', 'refused', 'withdrawn', 'blocked', 'expired', 'stale', 'closed', 'not-chosen', 'gpc', 'dnt', 'cookies'];
+const CONDITIONS = ['unknown', 'undecided', 'refused', 'withdrawn', 'blocked', 'expired', 'stale', 'closed', 'written', 'not-chosen', 'gpc', 'dnt', 'cookies'];
 
 /** Starts deciding and gating. `head` is what the ledger says, already read where the cookie promised one. */
 export const createLiveConsent = (

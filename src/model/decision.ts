@@ -18,6 +18,8 @@ export interface StandingChoice {
   readonly meaning: Meaning;
   /** Services of the purpose that were left out by the subject. */
   readonly off?: readonly string[] | undefined;
+  /** How a form took it; a transfer that needs written form is closed unless it was signed. */
+  readonly level?: FormFacts['level'] | undefined;
   /** Time of the act and end of the term, milliseconds; no end = until purpose or withdrawal. */
   readonly at: number;
   readonly until?: number | undefined;

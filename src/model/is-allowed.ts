@@ -46,6 +46,8 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
     else if (standing.state !== 'given') state = standing.state;
     else if (purpose.closed || (standing.until ?? Infinity) <= now) state = 'expired';
     else if (!covers(standing.meaning, meaningOf(facts.profile, purpose, standing.off))) state = 'stale';
+    // A tick is not written form (esaulet 7.2): the consent is recorded, the transfer stays closed.
+    else if (purpose.crossBorder.writtenForm && standing.level !== 'signed') reasons.push('written');
   } else if (state === 'refused' && standing?.state === 'withdrawn') state = 'withdrawn';
   if ((state === 'refused' || state === 'withdrawn') && now > refusedAt + termDays(facts.profile.refusalTerm ?? 'P6M') * DAY_MS) state = 'undecided';
   return { state, reasons: state === 'given' ? reasons : [state, ...reasons] };

@@ -17,7 +17,7 @@ export const nextChoices = (
   choices: LedgerHead['choices'],
   drafts: readonly Draft[],
   entries: readonly ReceiptEntry[],
-  source: Pick<StandingChoice, 'at' | 'jti' | 'hash'>,
+  source: Pick<StandingChoice, 'at' | 'jti' | 'hash' | 'level'>,
 ): LedgerHead['choices'] => {
   const next = { ...choices };
   drafts.forEach(({ purpose: { id, term }, state, off, standing }, n) => {

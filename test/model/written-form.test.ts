@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { isPurposeAllowed } from '../../build/model/is-allowed.js';
+import { meaningOf } from '../../build/model/meaning.js';
+
+const purpose = {
+  id: 'review',
+  kind: 'cross_border',
+  type: 'dpv:ServiceProvision',
+  basis: 'consent',
+  where: 'form',
+  title: { en: 'Review' },
+  text: { en: 'Review abroad' },
+  data: ['name'],
+  thirdParty: false,
+  crossBorder: { value: true, countries: ['DE'], writtenForm: true },
+  public: { value: false, sources: [] },
+  term: 'P12M',
+  retention: 'P12M',
+  storage: ['KZ'],
+};
+const profile = { purposes: [purpose], services: [] } as never;
+
+const isOpenAt = (level: string | undefined, needsWriting = true): boolean => {
+  const asked = { ...purpose, crossBorder: { ...purpose.crossBorder, writtenForm: needsWriting } } as never;
+  const standing = { state: 'given', meaning: meaningOf(profile, asked), at: 0, jti: '', hash: '', level };
+  const signals = { gpc: null, dnt: null, cookieEnabled: true, cookies: 'ok' };
+  return isPurposeAllowed({ profile, signals, cookie: undefined, choices: { review: standing }, now: 1 } as never, asked);
+};
+
+suite('a transfer that needs written form (esaulet 7.2)', () => {
+  test('stays closed after a tick, a printed statement or the banner, and opens when signed', () => {
+    assert.deepEqual([undefined, 'simple', 'paper', 'signed'].map((level) => isOpenAt(level)), [false, false, false, true]);
+  });
+  test('is not asked for where the profile does not want it', () => {
+    assert.equal(isOpenAt(undefined, false), true);
+  });
+});

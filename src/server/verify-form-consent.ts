@@ -9,7 +9,10 @@ export interface FormConsentOptions {
   readonly fields?: readonly string[];
   /** Field with the name of the person (docs/receipts.md 3.1); default `name`. */
   readonly subject?: string;
-  /** Field with the representative's own name, where one acts for another; default `representative_name`. */
+  /**
+   * Field with the representative's own name, where one acts for another; default `<field>.representative_name`,
+   * which `<pdp-consent-field>` sends, else `representative_name`.
+   */
   readonly representative?: string;
   /** Accepted addresses of the endpoint. */
   readonly audiences: readonly string[];
@@ -18,6 +21,8 @@ export interface FormConsentOptions {
   readonly formId?: string;
   /** Purposes that have to be given: an id, or an id with its kind. */
   readonly required?: readonly (string | { readonly purpose: string; readonly kind: string })[];
+  /** Purposes whose transfer needs written form (profile: `crossBorder.writtenForm`). */
+  readonly written?: readonly string[];
   /** Longest time between act and arrival, seconds; default a day. */
   readonly maxAge?: number;
   /** Milliseconds since 1970; default: now. */
@@ -46,6 +51,11 @@ export interface FormConsentResult {
   readonly receipts: readonly string[];
   readonly payloads: readonly ReceiptPayload[];
   readonly problems: readonly FormConsentProblem[];
+  /**
+   * Purposes that may be acted on: given, and where written form is needed, signed. The signature in `<field>.cms` is
+   * handed on unchecked: its chain and revocation are checked where the national centre's certificates are.
+   */
+  readonly open: readonly string[];
 }
 
 /** `FormData`, `URLSearchParams`, or an object of fields. */
@@ -84,7 +94,8 @@ export async function verifyFormConsent(
   const { names, text } = reader(form);
   const {
     subject = 'name',
-    representative = 'representative_name',
+    representative,
+    written = [],
     audiences,
     origins,
     formId,
@@ -98,6 +109,7 @@ export async function verifyFormConsent(
   const problems: FormConsentProblem[] = [];
   const receipts: string[] = [];
   const payloads: ReceiptPayload[] = [];
+  const signed = new Set<string>();
 
   for (const field of fields) {
     const report = (code: FormConsentProblem['code'], detail: string) =>
@@ -113,8 +125,12 @@ export async function verifyFormConsent(
       continue;
     }
     const { payload } = checked;
-    receipts.push(jws);
-    payloads.push(payload);
+    // Fields of one form share a receipt: it is kept once.
+    if (!receipts.includes(jws)) {
+      receipts.push(jws);
+      payloads.push(payload);
+    }
+    if (payload.form?.form_level === 'signed' && text(`${field}.cms`)) signed.add(payload.jti);
     if (!payload.form) {
       report('form-mismatch', 'not a form consent');
       continue;
@@ -135,11 +151,12 @@ export async function verifyFormConsent(
     if (payload.form.acting_as !== 'representative') continue;
     const other = await commitmentOf(
       'representative_name',
-      text(representative),
+      text(representative ?? `${field}.representative_name`) || text('representative_name'),
       text(`${field}.representative_salt`),
       nodeCrypto.sha256,
     );
-    if (other === undefined) report('representative-missing', `field ${representative} holds no name`);
+    if (other === undefined)
+      report('representative-missing', 'no field holds the name of the representative');
     else if (other !== payload.form.representative_commitment)
       report('representative-mismatch', 'salt and name do not open the commitment');
   }
@@ -161,5 +178,14 @@ export async function verifyFormConsent(
         detail: 'not given in any receipt of this form',
       });
   }
-  return { ok: problems.length === 0, receipts, payloads, problems };
+  const ok = problems.length === 0;
+  const open = payloads.flatMap(({ jti, processing }) =>
+    processing
+      .filter(
+        ({ event_state: state, purpose_id: id }) =>
+          GRANTS.includes(state) && (!written.includes(id) || signed.has(jti)),
+      )
+      .map(({ purpose_id: id }) => id),
+  );
+  return { ok, receipts, payloads, problems, open: ok ? [...new Set(open)] : [] };
 }

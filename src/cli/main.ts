@@ -6,6 +6,9 @@ import { packageVersion } from './package-version.js';
 /** Every command is loaded when it is asked for: `lint` needs neither the server nor its database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
+  verify: async () => (await import('./verify.js')).verify,
+  serve: async () => (await import('./serve.js')).serve,
+  init: async () => (await import('./init.js')).init,
 };
 
 const overview = async (): Promise<string> => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { isBin } from '../lint/bin.js';
@@ -125,21 +126,18 @@ export const init: Command = {
     const { values, positionals } = readArguments(args, { force: { type: 'boolean' } });
     const [file = 'profile.json', ...others] = positionals;
     if (others.length) throw new CannotRun('init writes one file: pdp-consent init profile.json');
+    if (!values.force && existsSync(file))
+      throw new CannotRun(`${file} is there already; --force overwrites it`);
     const today = new Date().toISOString().slice(0, 10);
     const profile = starterProfile(await askAll(today));
     try {
       await writeFile(file, `${JSON.stringify(profile, null, 2)}\n`, { flag: values.force ? 'w' : 'wx' });
     } catch (cause) {
-      const { code, message } = cause as NodeJS.ErrnoException;
-      throw new CannotRun(
-        code === 'EEXIST' ? `${file} is there already; --force overwrites it` : `${file}: ${message}`,
-        { cause },
-      );
+      throw new CannotRun(`${file}: ${(cause as Error).message}`, { cause });
     }
     const left = explainProfile(profile, { today }).filter(({ severity }) => severity !== 'info').length;
-    process.stderr.write(
-      `\n${file} is written. ${left ? `${left} findings are left: ` : ''}pdp-consent lint ${file}\n`,
-    );
+    const more = left === 0 ? '' : left === 1 ? ' One finding is left:' : ` ${left} findings are left:`;
+    process.stderr.write(`\n${file} is written.${more} pdp-consent lint ${file}\n`);
     return 0;
   },
 };

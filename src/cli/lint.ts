@@ -1,4 +1,5 @@
 import { explainProfile } from '../lint/explain-profile.js';
+import { readDraft } from '../lint/read-draft.js';
 import type { PageFacts } from '../lint/page-facts.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { Command } from './command.js';
@@ -7,6 +8,7 @@ import type { LintReport } from './lint-report.js';
 import { locatePointers, placeOf } from './locate-pointers.js';
 import { packageVersion } from './package-version.js';
 import { oneOf, readArguments } from './read-arguments.js';
+import { openPolicies } from './open-policies.js';
 import { parseInput, readJson, readText } from './read-input.js';
 import { reportAnnotations } from './report-annotations.js';
 import { reportJson } from './report-json.js';
@@ -25,6 +27,7 @@ Judges operator profiles by the rules of docs/rules: what a consent must say, ho
   --fail-on error|warn|info   from which severity on the status is 1 (error)
   --page FACTS.json  facts measured in a page, judged with the profile
   --before OLD.json  the published version: what grew since then needs a new consent
+  --links            open the addresses of the policies
   --today DATE       day to judge by, YYYY-MM-DD
 
 "-" reads standard input. Exit status: 0 fine, 1 findings, 2 could not run.`;
@@ -45,6 +48,7 @@ export const lint: Command = {
       'fail-on': { type: 'string' },
       page: { type: 'string' },
       before: { type: 'string' },
+      links: { type: 'boolean' },
       today: { type: 'string' },
     });
     if (!files.length) throw new CannotRun('lint needs a file: pdp-consent lint profile.json');
@@ -63,7 +67,12 @@ export const lint: Command = {
     const reports: LintReport[] = [];
     for (const file of files) {
       const text = await readText(file);
-      const findings = explainProfile(parseInput(text, file), { strictness, page, before, today });
+      const profile = parseInput(text, file);
+      const policies = values.links ? await openPolicies(readDraft(profile).draft) : page?.policies;
+      const findings = explainProfile(profile, {
+        ...{ strictness, before, today },
+        page: page || policies ? { ...page, policies } : undefined,
+      });
       const places = locatePointers(text);
       reports.push({
         file,

@@ -32,8 +32,9 @@ const place = (pointer) => {
 };
 
 /** @param {import('../lint/cases/rule-case.ts').Patch} patch */
-const example = (patch) =>
+const example = (patch, shown) =>
   Object.entries(patch)
+    .filter(([pointer]) => !shown || shown.includes(pointer))
     .map(([pointer, value]) => {
       const { part, path } = place(pointer);
       if (value === undefined) return `\`${path}\` in the ${part}: not there.\n`;
@@ -43,7 +44,7 @@ const example = (patch) =>
 
 const title = (rule) => rule.message.en.replace(/\{(\w+)\}/g, '…').replace(/\.$/, '');
 
-const page = (rule, { why, breaks, keeps }) => `# ${rule.id}: ${title(rule)}
+const page = (rule, { why, shown, breaks, keeps }) => `# ${rule.id}: ${title(rule)}
 
 ${rule.looksAt}
 
@@ -62,10 +63,10 @@ ${rule.sources.map(sourceLine).join('\n')}
 
 ## Breaks it
 
-${example(breaks)}
+${example(breaks, shown)}
 ## Keeps it
 
-${example(keeps)}
+${example(keeps, shown)}
 ## What it says
 
 | | Message | How to mend |

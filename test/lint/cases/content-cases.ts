@@ -3,6 +3,7 @@ import type { RuleCase } from './rule-case.ts';
 export const contentCases: readonly RuleCase[] = [
   {
     rule: 'L-CON-01',
+    shown: ['/purposes/1/data'],
     why: 'The list of data is one of the items of a consent. Nobody can agree to data that are not named.',
     breaks: { '/purposes/1/data': [], '/data/4': undefined },
     keeps: { '/purposes/1/data': ['page_views'] },

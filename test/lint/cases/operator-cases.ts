@@ -27,6 +27,7 @@ export const operatorCases: readonly RuleCase[] = [
   },
   {
     rule: 'L-OP-04',
+    shown: ['/operator/email', '/channels'],
     why: 'Consent can be withdrawn as it was given, and requests can be made. Both need a place to go to, apart from the switch on the page.',
     breaks: {
       '/operator/email': undefined,

@@ -9,6 +9,8 @@ export interface RuleCase {
   readonly rule: string;
   /** Why the rule exists; printed on its page. */
   readonly why: string;
+  /** Members that the page shows, where the others only keep further rules silent; default: all. */
+  readonly shown?: readonly string[];
   readonly breaks: Patch;
   readonly keeps: Patch;
 }

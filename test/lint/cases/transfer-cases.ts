@@ -3,6 +3,7 @@ import type { RuleCase } from './rule-case.ts';
 export const transferCases: readonly RuleCase[] = [
   {
     rule: 'L-TP-01',
+    shown: ['/purposes/1/thirdParty', '/services/1/thirdParty'],
     why: 'A counter from another company sends what it sees to that company. That is a transfer to a third party, whatever the page calls it.',
     breaks: { '/purposes/1/thirdParty': false },
     keeps: {
@@ -13,6 +14,7 @@ export const transferCases: readonly RuleCase[] = [
   },
   {
     rule: 'L-TP-02',
+    shown: ['/purposes/4/recipients'],
     why: 'A yes to transfer without a recipient is a blank cheque. A class of recipients is enough, if it can be told who is in it.',
     breaks: { '/purposes/4/recipients': [] },
     keeps: {
@@ -43,6 +45,7 @@ export const transferCases: readonly RuleCase[] = [
   },
   {
     rule: 'L-XB-03',
+    shown: ['/recipients/0/adequate'],
     why: 'Whether a country protects data is for the operator to find out and to record. Unknown counts as no.',
     breaks: { '/recipients/0/adequate': 'unknown', '/purposes/1/crossBorder/writtenForm': false },
     keeps: { '/recipients/0/adequate': 'no', '/purposes/1/crossBorder/writtenForm': false },
@@ -64,6 +67,7 @@ export const transferCases: readonly RuleCase[] = [
   },
   {
     rule: 'L-MKT-02',
+    shown: ['/channels/unsubscribe'],
     why: 'Who can subscribe must be able to unsubscribe, in one step and without giving reasons.',
     breaks: { '/channels/unsubscribe': undefined, '/facts/marks/unsubscribe': undefined },
     keeps: {

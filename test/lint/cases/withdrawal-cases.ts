@@ -9,6 +9,7 @@ export const withdrawalCases: readonly RuleCase[] = [
   },
   {
     rule: 'L-WD-02',
+    shown: ['/operator/address', '/channels/withdraw/1/address'],
     why: 'A policy that allows a letter has to say where it goes.',
     breaks: {
       '/operator/address': undefined,

@@ -52,6 +52,7 @@ export const describeField = async (field: ConsentField, words: Promise<FormMess
   const misplaced = isMisplaced(field, purpose);
   if (misplaced) tell('L-ACT-04', 'distribution to the public stands in a block of its own, and a purpose once in a form.');
   if (content.missing.length) tell('field-incomplete', `no consent is taken, missing: ${content.missing.join(', ')}.`);
+  if (controller?.form.getAttribute('method')?.toLowerCase() === 'get') tell('form-get', 'use method="post": a receipt does not belong in an address.');
   return {
     lang,
     messages,

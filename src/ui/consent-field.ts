@@ -208,7 +208,7 @@ export class ConsentField extends LitElement implements FormField {
       this.shown = shown;
     } catch (cause) {
       // The light DOM stays: a plain box is still a box.
-      return handle.report('ERR_UI_UNAVAILABLE', 'A consent field could not load its texts.', cause);
+      return handle.report('ERR_UI_UNAVAILABLE', 'A consent field got no texts.', cause);
     }
     const box = this.#fallback;
     // A tick made before we came is kept, a tick in the markup is not.
@@ -272,7 +272,7 @@ export class ConsentField extends LitElement implements FormField {
               ${this.asked && shown.extras?.render(this)}`
           : html`<p>${m.noBox}</p>`
       }
-      <p><a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>, ${content.policy.version}</p>
+      <pdp-policy-link><a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>, ${content.policy.version}</pdp-policy-link>
     </div>`;
   }
 }

@@ -48,7 +48,6 @@ export class SubmitConsentController {
     form.addEventListener('submit', this.#onSubmit, true);
     form.addEventListener('input', () => (this.#edited = true), true);
     form.addEventListener('focusin', () => this.changed(false));
-    if (form.getAttribute('method')?.toLowerCase() === 'get') handle.lint('form-get', 'Use method="post": a receipt does not belong in an address.', form);
   }
 
   add(field: FormField): void {
@@ -153,7 +152,7 @@ export class SubmitConsentController {
       if (mayGo) this.#signed = { key, at: Date.now() };
       return mayGo;
     } catch (cause) {
-      this.handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent inside a form could not be recorded.', cause);
+      this.handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent in a form was not recorded.', cause);
       const unsigned = fields.filter((field) => field.checked && !field.carries);
       const needed = unsigned.find((field) => field.required);
       for (const field of unsigned) field.complain(needed ? 'notRecorded' : 'notRecordedSent');

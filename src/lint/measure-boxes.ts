@@ -1,0 +1,82 @@
+import type { Purpose } from '../model/profile.js';
+import { deepElements, isSeen, seenText, whereIs } from './deep-elements.js';
+import type { Measured } from './measured.js';
+import type { BoxFacts } from './page-facts.js';
+
+const TERMS =
+  /пользовательск\S+ соглашени|услови\S+ (пользования|использования)|оферт|terms of (use|service)|terms and conditions|пайдалану (шарт|келісім)|оферта/i;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The purpose is told in full where the box stands. */
+const isTold = (purpose: Purpose, text: string): boolean =>
+  [...Object.values(purpose.statement ?? {}), ...(purpose.statement ? [] : Object.values(purpose.text))].some(
+    (said) => text.includes(plain(said)),
+  );
+
+const hasLink = (block: Element): boolean =>
+  [...deepElements(block.shadowRoot ?? block, 'a[href]')].length > 0 ||
+  block.querySelector('a[href]') !== null;
+
+/** Kinds of the other consents in the nearest group of fields. */
+const neighbours = (field: Element, kindOf: (id: string) => string | undefined): string[] =>
+  [...(field.closest('fieldset')?.querySelectorAll('pdp-consent-field') ?? [])]
+    .filter((other) => other !== field)
+    .flatMap((other) => other.getAttribute('kind') ?? kindOf(other.getAttribute('purpose') ?? '') ?? []);
+
+const isTicked = (box: Element): boolean =>
+  box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
+
+/**
+ * Boxes and switches that give consents: fields in forms, and native boxes of banner and settings whose name is a
+ * purpose. `touched` holds boxes that the visitor has used: what they show is the visitor's own.
+ */
+export const measureBoxes = (
+  root: ParentNode,
+  { profile, state }: Measured,
+  touched: WeakSet<Element> = new WeakSet(),
+): BoxFacts[] => {
+  const byId = new Map(profile.purposes.map((purpose) => [purpose.id, purpose]));
+  const kindOf = (id: string) => byId.get(id)?.kind;
+  const boxOf = (
+    block: Element,
+    ids: readonly string[],
+    kinds: readonly string[],
+    input: Element | undefined,
+  ): BoxFacts => {
+    const text = plain(seenText(block));
+    const purposes = ids.flatMap((id) => byId.get(id) ?? []);
+    return {
+      where: whereIs(block),
+      label: text.slice(0, 120),
+      purposes: ids,
+      kinds,
+      checked: !!input && isTicked(input) && !touched.has(input),
+      grantedBefore: ids.every((id) => state[id]?.state === 'given'),
+      alsoTerms: TERMS.test(text) && block.localName === 'pdp-consent-field',
+      textBehindLink: purposes.some((purpose) => !isTold(purpose, text)) && hasLink(block),
+    };
+  };
+  const fields = [...deepElements(root, 'pdp-consent-field')].filter(isSeen).map((field) => {
+    const ids = (field.getAttribute('purpose') ?? '').split(/[\s,]+/).filter(Boolean);
+    const kinds = field.getAttribute('kind')?.split(/[\s,]+/) ?? ids.flatMap((id) => kindOf(id) ?? []);
+    const input =
+      deepElements(field.shadowRoot ?? field, 'input[type=checkbox],[role=switch],[role=checkbox]').next()
+        .value ??
+      field.querySelector('input[type=checkbox]') ??
+      undefined;
+    return {
+      ...boxOf(field, ids, kinds, input),
+      required: field.hasAttribute('required'),
+      sharesBlockWith: neighbours(field, kindOf),
+    };
+  });
+  const switches = [...deepElements<HTMLInputElement>(root, 'input[type=checkbox]')]
+    .filter((input) => byId.get(input.name)?.basis === 'consent' && isSeen(input))
+    .map((input) => ({
+      ...boxOf(input.labels?.[0] ?? input, [input.name], [kindOf(input.name)!], input),
+      where: whereIs(input),
+      textBehindLink: false,
+    }));
+  return [...fields, ...switches];
+};

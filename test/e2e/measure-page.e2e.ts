@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, suite, test } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { PageFacts } from '../../src/lint/page-facts.ts';
+
+const SITE = 'https://clinic.example';
+
+/** What the measured page knows of the consent; nothing is granted. */
+const CONSENT = {
+  profile: {
+    data: [
+      { id: 'full_name', type: 'pd:Name' },
+      { id: 'email', type: 'pd:EmailAddress' },
+    ],
+    purposes: [
+      {
+        id: 'stats',
+        kind: 'analytics',
+        basis: 'consent',
+        services: ['counter'],
+        text: { ru: 'Считаем посещения сайта.' },
+      },
+      {
+        id: 'appeal',
+        kind: 'processing',
+        basis: 'consent',
+        where: 'form',
+        text: { ru: 'Ответим на обращение.' },
+      },
+      {
+        id: 'show',
+        kind: 'public_distribution',
+        basis: 'consent',
+        where: 'form',
+        text: { ru: 'Опубликуем обращение.' },
+      },
+    ],
+    services: [
+      { id: 'counter', name: 'Sample Counter', hosts: ['counter.example'], cookies: [{ name: 'cnt_*' }] },
+    ],
+  },
+  state: {},
+  signals: { gpc: null, cookies: 'ok' },
+};
+
+/** A first layer in a shadow root, as ours is; `style` spoils it. */
+const banner = (style = '', actions = '') => `<div id=host><template shadowrootmode=open>
+  <style>section{position:fixed;inset:auto 0 0 0;padding:16px;background:#fff;color:#111}
+    button,a{box-sizing:border-box;display:inline-block;width:180px;height:44px;font:16px sans-serif;color:#fff;background:#0a5;border:0}${style}</style>
+  <section data-pdp-part=banner><p>Считаем посещения сайта.</p>
+    ${
+      actions ||
+      `<button data-pdp-action=accept-all>Принять</button><button data-pdp-action=refuse-all>Отказаться</button><button data-pdp-action=settings>Настроить</button>`
+    }</section></template></div>`;
+
+const form = (inner: string) =>
+  `<form id=appeal><label>ФИО <input name=who autocomplete=name></label>${inner}</form>`;
+const field = (attributes: string, text = 'Ответим на обращение.') =>
+  `<pdp-consent-field ${attributes}>${text} <input type=checkbox></pdp-consent-field>`;
+
+suite('measuring a page', () => {
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+    page = await context.newPage();
+    await page.route('**/*', async (route) => {
+      const { pathname, origin } = new URL(route.request().url());
+      if (origin !== SITE) return route.fulfill({ contentType: 'text/javascript', body: '' });
+      if (pathname === '/')
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><meta charset=utf-8>',
+        });
+      try {
+        const body = await readFile(new URL(`../../build${pathname}`, import.meta.url), 'utf8');
+        return await route.fulfill({ contentType: 'text/javascript', body });
+      } catch {
+        return route.fulfill({ status: 404 });
+      }
+    });
+    await page.goto(`${SITE}/`);
+  });
+  after(() => browser.close());
+
+  /** Facts of a page with this body, measured by the built module in a real browser. */
+  const measure = (body: string, cookies: string[] = []): Promise<PageFacts> =>
+    page.evaluate(
+      async ({ consent, body, cookies }) => {
+        const { measurePage } = (await import(
+          '/lint/measure-page.js' as string
+        )) as typeof import('../../src/lint/measure-page.ts');
+        document.body.setHTMLUnsafe(`<main><h1>Страница</h1><a href="#x">Ссылка</a></main>${body}`);
+        for (const name of cookies) document.cookie = `${name}=1`;
+        const facts = measurePage({ ...consent, isAllowed: () => false } as never);
+        for (const name of cookies) document.cookie = `${name}=; max-age=0`;
+        return facts;
+      },
+      { consent: CONSENT, body, cookies },
+    );
+  const rules = async (facts: PageFacts): Promise<string[]> => {
+    const { runRules } = await import('../../build/lint/run-rules.js');
+    const { RULES } = await import('../../build/lint/rules.js');
+    const reading = { profile: CONSENT.profile, facts: {}, page: facts, today: '2026-11-21' } as never;
+    const found = runRules(reading, 'strict', RULES).filter(
+      (finding: { in: string }) => finding.in === 'page',
+    );
+    return [...new Set(found.map(({ rule }: { rule: string }) => rule))] as string[];
+  };
+
+  test('sizes and order of a fair banner are those of the browser', async () => {
+    const facts = await measure(banner());
+    const box = (await page.locator('[data-pdp-action=refuse-all]').boundingBox())!;
+    assert.deepEqual([facts.banner!.refuse!.width, facts.banner!.refuse!.height], [box.width, box.height]);
+    assert.deepEqual(facts.banner!.order, ['accept', 'refuse', 'settings']);
+    assert.equal(facts.banner!.blocksPage, false);
+    // White on #00aa55: luminance 0.294, so (1 + 0.05) / (0.294 + 0.05).
+    assert.ok(Math.abs(facts.banner!.accept!.contrast - 3.05) < 0.02, String(facts.banner!.accept!.contrast));
+    assert.deepEqual(await rules({ ...facts, accessibility: [] }), []);
+  });
+
+  const unfair: [string, string, string?][] = [
+    ['smaller', '[data-pdp-action=refuse-all]{width:120px}'],
+    ['in smaller print', '[data-pdp-action=refuse-all]{font-size:13px}'],
+    ['paler', '[data-pdp-action=refuse-all]{color:#ddd}'],
+    ['without a surface', '[data-pdp-action=refuse-all]{background:none;color:#111}'],
+    ['half transparent', '[data-pdp-action=refuse-all]{opacity:.6}'],
+    [
+      'a link',
+      '',
+      '<button data-pdp-action=accept-all>Принять</button><a href=# data-pdp-action=refuse-all>Отказаться</a>',
+    ],
+    [
+      'behind the settings',
+      '',
+      '<button data-pdp-action=accept-all>Да</button><button data-pdp-action=settings>Настроить</button><button data-pdp-action=refuse-all>Нет</button>',
+    ],
+  ];
+  for (const [how, style, actions] of unfair)
+    test(`refusing ${how} is unfair`, async () =>
+      assert.deepEqual(await rules({ ...(await measure(banner(style, actions))), accessibility: [] }), [
+        'L-BAN-02',
+      ]));
+
+  test('a first layer without refusing is reported, hidden controls do not count', async () => {
+    const facts = await measure(banner('[data-pdp-action=refuse-all]{visibility:hidden}'));
+    assert.deepEqual(await rules({ ...facts, accessibility: [] }), ['L-BAN-01']);
+  });
+
+  test('a sheet over the page is a wall', async () => {
+    const facts = await measure(`${banner()}<div style="position:fixed;inset:0;background:#0008"></div>`);
+    assert.equal(facts.banner!.blocksPage, true);
+  });
+
+  test('a page without a way back to the settings is reported, a link is enough', async () => {
+    assert.deepEqual(await rules(await measure('')), ['L-BAN-05']);
+    assert.deepEqual(await rules(await measure('<a href=# data-pdp-open=settings>Cookie</a>')), []);
+  });
+
+  test('counters in the page, requests and cookies before the grant are told with their evidence', async () => {
+    const ran = async (body: string, cookies?: string[]) => (await measure(body, cookies)).ranBeforeGrant;
+    assert.deepEqual(await ran('<script src="https://counter.example/c.js"></script>'), [
+      { service: 'Sample Counter', evidence: 'script[src*="counter.example"]' },
+    ]);
+    assert.deepEqual(
+      await ran(
+        '<script type="text/plain" data-pdp-service=counter data-src="https://counter.example/c.js"></script>',
+      ),
+      [],
+    );
+    assert.deepEqual(await ran('', ['cnt_visit', '_ga']), [
+      { service: 'Sample Counter', evidence: 'cookie cnt_visit' },
+      { service: 'Google Analytics', evidence: 'cookie _ga' },
+    ]);
+  });
+
+  test('fields of a form are judged: pre-ticked, text behind a link, terms, name, identity paper, data not in the list', async () => {
+    const good = form(
+      `${field('purpose=appeal required')}<fieldset>${field('purpose=show', 'Опубликуем обращение.')}</fieldset>`,
+    );
+    assert.deepEqual(await rules(await measure(`${good}<a data-pdp-open=settings href=#>x</a>`)), []);
+    const of = async (body: string) => rules(await measure(`${body}<a data-pdp-open=settings href=#>x</a>`));
+    assert.deepEqual(await of(form(field('purpose=appeal').replace('checkbox', 'checkbox checked'))), [
+      'L-ACT-02',
+    ]);
+    assert.deepEqual(await of(form(field('purpose=appeal', 'Согласен с <a href=/p>политикой</a>'))), [
+      'L-CON-10',
+    ]);
+    assert.deepEqual(
+      await of(form(field('purpose=appeal', 'Ответим на обращение. Принимаю пользовательское соглашение.'))),
+      ['L-ACT-07'],
+    );
+    assert.deepEqual(await of(form(field('purpose=show required', 'Опубликуем обращение.'))), ['L-ACT-05']);
+    assert.deepEqual(
+      await of(
+        form(
+          `<fieldset>${field('purpose=appeal')}${field('purpose=show', 'Опубликуем обращение.')}</fieldset>`,
+        ),
+      ),
+      ['L-ACT-04'],
+    );
+    assert.deepEqual(await of(`<form>${field('purpose=appeal')}</form>`), ['L-CON-07']);
+    assert.deepEqual(
+      await of(
+        form(
+          `<label>Скан удостоверения личности <input type=file name=scan></label>${field('purpose=appeal')}`,
+        ),
+      ),
+      ['L-ID-01'],
+    );
+    assert.deepEqual(
+      await of(form(`<label>Телефон <input type=tel name=tel></label>${field('purpose=appeal')}`)),
+      ['L-CON-02'],
+    );
+  });
+
+  test('a personal number in the storage is told by place and kind, never by value', async () => {
+    const stored = await page.evaluate(async () => {
+      localStorage.setItem('user', JSON.stringify({ number: '900101300017' }));
+      localStorage.setItem('order', '123456789012');
+      const { measureStored } = (await import(
+        '/lint/measure-leaks.js' as string
+      )) as typeof import('../../src/lint/measure-leaks.ts');
+      return measureStored();
+    });
+    assert.deepEqual(stored, [{ where: 'localStorage.user', category: 'IIN' }]);
+  });
+
+  test('pale words and nameless controls of the consent are told', async () => {
+    const facts = await measure(
+      banner(
+        'p{color:#ccc}',
+        '<button data-pdp-action=accept-all>Да</button><button data-pdp-action=refuse-all>Нет</button><button></button>',
+      ),
+    );
+    assert.deepEqual(facts.accessibility!.map(({ problem }) => problem).sort(), [
+      'contrast',
+      'contrast',
+      'contrast',
+      'name',
+    ]);
+  });
+});

@@ -19,6 +19,8 @@ const NAVIGATION = {
 const asServed = (profile, slug, bases) => ({
   ...profile,
   sites: [...profile.sites, ...bases],
+  withdrawalUrl: new URL(profile.withdrawalUrl, bases[0]).href,
+  rightsUrl: new URL(profile.rightsUrl, bases[0]).href,
   notices: { url: `/consent/v1/${slug}/notices.json` },
 });
 

@@ -33,6 +33,10 @@ const outcome = (site, result, lang) => {
   const titleOf = (id) =>
     inLanguage(profile.purposes.find((purpose) => purpose.id === id)?.title, lang) || id;
   const entries = result.payloads.flatMap(({ processing }) => processing);
+  const stateOf = ({ purpose_id: id, event_state: state }) => {
+    const isWaiting = ['given', 'renewed'].includes(state) && !result.open.includes(id);
+    return texts[isWaiting ? 'result.unsigned' : `state.${state}`]?.[lang] ?? state;
+  };
   return html`<article data-server-text>
     <section class="wrap narrow" data-demo-result="${result.ok ? 'stored' : 'refused'}">
       <h1 data-t="${result.ok ? 'result.stored' : 'result.refused'}"></h1>
@@ -52,7 +56,7 @@ const outcome = (site, result, lang) => {
                 ${entries.map(
                   (entry) =>
                     html`<dt>${titleOf(entry.purpose_id)}</dt>
-                      <dd>${texts[`state.${entry.event_state}`]?.[lang] ?? entry.event_state}</dd>`,
+                      <dd>${stateOf(entry)}</dd>`,
                 )}
               </dl>`
           : html`<h2 data-t="result.reason"></h2>
@@ -75,11 +79,17 @@ export async function receiveForm(request, site, { verifyFormConsent, bases, dat
     origins: bases,
     formId: site.profile.forms[0].id,
     required: REQUIRED[site.slug],
+    written: site.profile.purposes.filter(({ crossBorder }) => crossBorder.writtenForm).map(({ id }) => id),
   });
   if (result.ok) {
     const folder = join(data, 'forms', site.slug);
     await mkdir(folder, { recursive: true });
-    const record = { receivedAt: new Date().toISOString(), form: kept(form), receipts: result.receipts };
+    const record = {
+      receivedAt: new Date().toISOString(),
+      form: kept(form),
+      receipts: result.receipts,
+      open: result.open,
+    };
     await writeFile(join(folder, `${randomUUID()}.json`), `${JSON.stringify(record, null, 2)}\n`);
   }
   return { main: outcome(site, result, languageOf(request)), status: result.ok ? 200 : 422 };

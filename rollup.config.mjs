@@ -1,5 +1,7 @@
 // Three outputs from what tsc wrote to build/: modules for npm, entry and chunks for a page, one file for a CMS.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -83,17 +85,47 @@ const npm = {
   output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
 };
 
-const cdn = {
-  input: { 'pdp-consent': 'build/define.js' },
-  plugins: [...browserPlugins(), coreStandsAlone],
+/** What the core fetches later: every `import()` in build/core, bundled apart so that no chunk ever needs the entry. */
+const lazyEntries = () => {
+  const folder = new URL('build/core/', import.meta.url);
+  const found = readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path]) => fileURLToPath(new URL(path, folder))));
+  return Object.fromEntries(found.map((file) => [basename(file, '.js'), file]));
+};
+const chunkOf = new Map();
+const rememberChunks = {
+  name: 'remember-chunks',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.facadeModuleId) chunkOf.set(file.facadeModuleId, file.fileName);
+  },
+};
+const importChunks = {
+  name: 'import-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    const found = await this.resolve(specifier, importer);
+    const file = found && chunkOf.get(found.id);
+    return file ? { id: `./${file}`, external: true } : null;
+  },
+};
+
+const chunks = {
+  input: isBuilt('core/lazy') ? lazyEntries() : {},
+  plugins: [...browserPlugins(), rememberChunks],
   onLog,
   output: {
     dir: 'dist/cdn',
     format: 'es',
     hashCharacters: 'base36',
+    entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: litChunk,
   },
+};
+
+const cdn = {
+  input: { 'pdp-consent': 'build/define.js' },
+  plugins: [importChunks, ...browserPlugins(), coreStandsAlone],
+  onLog,
+  output: { dir: 'dist/cdn', format: 'es' },
 };
 
 const iife = {
@@ -105,6 +137,6 @@ const iife = {
 
 export default [
   ...(Object.keys(npm.input).length > 0 ? [npm] : []),
-  ...(isBuilt('define') ? [cdn] : []),
+  ...(isBuilt('define') ? [chunks, cdn] : []),
   ...(isBuilt('iife') ? [iife] : []),
 ];

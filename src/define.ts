@@ -1,4 +1,4 @@
-import { PdpConsentElement } from './core/pdp-consent-element.js';
 import { nonceOf } from './core/nonce-of.js';
+import { defineConsent } from './core/pdp-consent-element.js';
 
-PdpConsentElement.define(nonceOf(import.meta.url));
+defineConsent(nonceOf(import.meta.url));

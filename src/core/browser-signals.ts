@@ -1,12 +1,11 @@
-import Cookies from 'js-cookie';
 import type { Signals } from '../model/signals.js';
 
 /** Finds out whether cookies work by writing one, reading it and removing it: `navigator.cookieEnabled` lies in Chromium. */
 const probeCookies = (): Signals['cookies'] => {
   try {
-    Cookies.set('pdp_probe', '1', { sameSite: 'Lax' });
-    const works = Cookies.get('pdp_probe');
-    Cookies.remove('pdp_probe');
+    document.cookie = 'pdp_probe=1;samesite=lax';
+    const works = document.cookie.includes('pdp_probe=');
+    document.cookie = 'pdp_probe=;max-age=0';
     return works ? 'ok' : 'blocked';
   } catch {
     // A sandboxed frame throws instead of ignoring the write.

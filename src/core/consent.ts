@@ -1,102 +1,80 @@
-import type { Act, Choice, StateWithReasons } from '../model/decision.js';
-import type { ActResult, Condition, ConsentHandle, Part } from '../model/handle.js';
+import type { Choice, StateWithReasons } from '../model/decision.js';
+import type { ActResult, Condition, Part } from '../model/handle.js';
 import type { LedgerReport, StoredReceipt } from '../model/receipts-part.js';
-import { isAskedInBanner } from '../model/profile.js';
-import { ConsentError } from './consent-error.js';
+import { lazy } from './lazy.js';
 import type { LiveConsent } from './live-consent.js';
 
 /**
- * The page's consent, for scripts. Refusing and withdrawing always work from script; granting only if the profile
- * says `receipts.allowApiGrants`, and it is recorded as method `api` without a gesture.
+ * The page's consent, for scripts. Refusing and withdrawing always work from script and close the gate before they
+ * return; granting only if the profile says `receipts.allowApiGrants`, recorded as method `api` without a gesture.
  */
 export class Consent {
-  readonly #handle: ConsentHandle;
+  /** Opens a part of the interface. */
+  declare open: (part: Part) => Promise<void>;
+  /** Accepts all that the banner asks. Rejects with ERR_GRANT_NOT_ALLOWED where the profile lets no script grant. */
+  declare acceptAll: () => Promise<ActResult>;
+  /** Refuses all that the banner asks. */
+  declare refuseAll: () => Promise<ActResult>;
+  /** Decides about single purposes. Rejects with ERR_PURPOSE_UNKNOWN or ERR_GRANT_NOT_ALLOWED, nothing decided. */
+  declare decide: (choices: Readonly<Record<string, Choice>>) => Promise<ActResult>;
+  /** Withdraws the named purposes, or everything that was given. */
+  declare withdraw: (ids?: readonly string[]) => Promise<ActResult>;
+  /** The visitor's own receipts in this browser. */
+  declare receipts: () => Promise<StoredReceipt[]>;
+  /** Checks every stored receipt: signature, hashes, chain, acknowledgement; names the one that was changed. */
+  declare verify: () => Promise<LedgerReport>;
+  /** The visitor's file, format `pdp-consent-export/1`. */
+  declare export: () => Promise<object>;
+  /** Final withdrawal, posted if possible; then key, receipts, outbox and cookie are deleted. */
+  declare forget: () => Promise<void>;
+
   readonly #live: LiveConsent;
 
-  constructor(handle: ConsentHandle, live: LiveConsent) {
-    this.#handle = handle;
+  constructor(live: LiveConsent) {
     this.#live = live;
+  }
+
+  static {
+    for (const name of ['open', 'acceptAll', 'refuseAll', 'decide', 'withdraw', 'receipts', 'verify', 'export', 'forget'])
+      (this.prototype as unknown as Record<string, unknown>)[name] = function (this: Consent, argument?: never) {
+        const { state } = this.#live;
+        // What only closes does not wait for a chunk.
+        if (/ref|wit|forg/.test(name)) this.#live.close(argument);
+        return lazy.acts().then((acts) => acts.byScript(this.#live, name, argument, state));
+      };
   }
 
   /** Purposes that are asked, each with its state and the conditions that fail. */
   get state(): Readonly<Record<string, StateWithReasons>> {
-    return this.#handle.state;
+    return this.#live.state;
   }
 
   /** May code of this purpose or service run now? Unknown ids: no. */
   isAllowed(id: string): boolean {
-    return this.#handle.isAllowed(id);
+    return !this.#live.closed(id).length;
   }
 
   /** Resolves once the purpose or service is allowed; never rejects. */
   whenAllowed(id: string): Promise<void> {
-    return this.#live.whenAllowed(id);
+    return new Promise((resolve) => {
+      const check = (): void => {
+        if (this.isAllowed(id)) resolve();
+      };
+      this.#live.listeners.push(check);
+      check();
+    });
   }
 
   /** Every condition of the gate for a purpose or service, and whether it holds. */
-  explain(id: string): readonly Condition[] {
-    return this.#handle.explain(id);
-  }
-
-  acceptAll(): Promise<ActResult> {
-    return this.#act('accept-all', this.#asked(true));
-  }
-
-  refuseAll(): Promise<ActResult> {
-    return this.#act('refuse-all', this.#asked(false));
-  }
-
-  /** Decides about single purposes. Throws ERR_GRANT_NOT_ALLOWED where the profile lets no script grant. */
-  decide(choices: Readonly<Record<string, Choice>>): Promise<ActResult> {
-    return this.#act('save', { ...choices });
-  }
-
-  /** Withdraws the named purposes, or everything that was given. */
-  withdraw(ids = Object.keys(this.state).filter((id) => ['given', 'stale', 'expired'].includes(this.state[id]!.state))): Promise<ActResult> {
-    return this.#act('withdraw', Object.fromEntries(ids.map((id) => [id, false])));
-  }
-
-  /** Opens a part of the interface: `banner`, `settings`, `rights`, `receipts`. */
-  open(part: Part): Promise<void> {
-    return this.#handle.open(part);
+  explain(id: string): Condition[] {
+    const failed = this.#live.closed(id);
+    return 'unknown undecided refused withdrawn blocked expired stale not-chosen closed gpc dnt cookies'
+      .split(' ')
+      .map((name) => ({ id: name, ok: !failed.includes(name) }));
   }
 
   /** Looks for gated tags and elements of ours that were added under `root` after the start. */
-  rescan(root: ParentNode = document): void {
+  rescan(root?: ParentNode): void {
     this.#live.rescan(root);
-  }
-
-  /** The visitor's own receipts in this browser. */
-  async receipts(): Promise<StoredReceipt[]> {
-    return (await this.#handle.ledger()).receipts(this.#handle.profile.id);
-  }
-
-  /** Checks every stored receipt: signature, hashes, chain, acknowledgement; names the one that was changed. */
-  async verify(): Promise<LedgerReport> {
-    return (await this.#handle.ledger()).verify(this.#handle.profile);
-  }
-
-  /** The visitor's file, format `pdp-consent-export/1`. */
-  async export(): Promise<object> {
-    return (await this.#handle.ledger()).export(this.#handle.profile);
-  }
-
-  /** Final withdrawal, posted if possible; then key, receipts, outbox and cookie are deleted. */
-  async forget(): Promise<void> {
-    await this.withdraw();
-    await this.#live.forget();
-  }
-
-  #asked(choice: boolean): Record<string, Choice> {
-    return Object.fromEntries(this.#handle.profile.purposes.filter(isAskedInBanner).map(({ id }) => [id, choice]));
-  }
-
-  async #act(action: Act['action'], choices: Record<string, Choice>): Promise<ActResult> {
-    const unknown = Object.keys(choices).find((id) => !this.state[id]);
-    if (unknown !== undefined) throw new ConsentError('ERR_PURPOSE_UNKNOWN', `The profile asks about no purpose "${unknown}".`);
-    if (Object.values(choices).some(Boolean) && !this.#handle.profile.receipts.allowApiGrants)
-      throw new ConsentError('ERR_GRANT_NOT_ALLOWED', 'A script may not grant here: set `receipts.allowApiGrants` in the profile, or open the banner.');
-    if (!Object.keys(choices).length) return { status: 'none' };
-    return this.#handle.decide({ choices, method: 'api', action, gesture: false });
   }
 }

@@ -1,22 +1,22 @@
 /** Waits until the page is really shown: a prerendered page shows and records nothing. */
 export const whenShown = (): Promise<unknown> | void => {
   if ((document as Document & { prerendering?: boolean }).prerendering)
-    return new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+    return new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
 };
 
 /**
  * Looks again whenever this page may have missed something: back from the back/forward cache, visible again, or told
- * by another tab. A message carries no state, it only says "look": so a forged one changes nothing.
- * @returns tells the other tabs that something changed here.
+ * by another tab. A message carries no state, it only says "look": a forged one changes nothing, and a flood of them
+ * costs one look per 50 ms.
+ * @returns tells the other tabs to look.
  */
 export const watchPage = (look: () => void): (() => void) => {
   let due = 0;
   const lookSoon = (): void => {
-    // A flood of messages costs one look per 50 ms.
-    due ||= setTimeout(() => {
+    due ||= +setTimeout(() => {
       due = 0;
       look();
-    }, 50) as unknown as number;
+    }, 50);
   };
   addEventListener('pageshow', (event) => event.persisted && look());
   document.addEventListener('visibilitychange', () => document.hidden || lookSoon());

@@ -1,17 +1,27 @@
 import type { OperatorProfile } from '../model/profile.js';
 import { Consent } from './consent.js';
-import { ConsentError } from './consent-error.js';
-import { ConsentEvent } from './consent-events.js';
-import { hasDecision } from './decision-store.js';
+import type { ConsentErrorCode } from './consent-error.js';
+import { languageOf } from './language-of.js';
 import { lazy } from './lazy.js';
 import { createLiveConsent } from './live-consent.js';
-import { whenShown } from './page-lifecycle.js';
-import { createParts, languageOf } from './parts.js';
+import { watchPage, whenShown } from './page-lifecycle.js';
+import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
-import { readProfile } from './read-profile.js';
+import { createReopenButton } from './reopen-button.js';
 
 /** Importing this on a server must not fail, so the base class may be missing there. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+const ELEMENTS = 'pdp-consent-field,pdp-policy-link,pdp-rights,pdp-receipts,pdp-embed,pdp-notice';
+const MAX_CHARACTERS = 262_144;
+/** Nonce of the script tag that brought the SDK; tags with the same one are vouched for by the page's author. */
+let nonce: string | undefined;
+
+/** Registers `<pdp-consent>` once; a second copy of the SDK finds it defined and stays quiet. */
+export const defineConsent = (nonceOfTag?: string): void => {
+  if (customElements.get('pdp-consent')) return;
+  nonce = nonceOfTag;
+  customElements.define('pdp-consent', PdpConsentElement);
+};
 
 /**
  * Owns the page's consent: finds the profile, gates, asks, and offers the way back.
@@ -32,120 +42,97 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
  * @cssprop [--pdp-consent-z-index=2147483000] - Layer of banner and button.
  */
 export class PdpConsentElement extends Base {
-  static observedAttributes = ['open', 'lang'];
-  /** Nonce of the script tag that brought the SDK; tags with the same one are vouched for by the page's author. */
-  static nonce: string | undefined;
-  static #first: PdpConsentElement | undefined;
-
-  /** Registers `<pdp-consent>` once; a second copy of the SDK finds it defined and stays quiet. */
-  static define(nonce?: string): void {
-    if (customElements.get('pdp-consent')) return;
-    PdpConsentElement.nonce = nonce;
-    customElements.define('pdp-consent', PdpConsentElement);
-  }
+  static observedAttributes = ['open'];
 
   /** The script interface, once the profile is read; see `pdp-consent-ready`. */
   consent?: Consent;
-  #profile: OperatorProfile | undefined;
-  #open?: () => void;
+  /** Address of the profile. */
+  declare src: string;
+  /** Where the banner stands. */
+  declare placement: string;
+  #profile: unknown;
 
-  get src(): string {
-    return this.getAttribute('src') ?? '';
+  static {
+    for (const name of ['src', 'placement'])
+      Object.defineProperty(this.prototype, name, {
+        get(this: Element) {
+          return this.getAttribute(name) ?? '';
+        },
+        set(this: Element, value: string) {
+          this.setAttribute(name, value);
+        },
+      });
   }
-  set src(value: string) {
-    this.setAttribute('src', value);
-  }
-  get placement(): string {
-    return this.getAttribute('placement') ?? '';
-  }
-  set placement(value: string) {
-    this.setAttribute('placement', value);
-  }
+
+  /** True while the settings are open; setting it opens them. */
   get open(): boolean {
     return this.hasAttribute('open');
   }
   set open(value: boolean) {
     this.toggleAttribute('open', value);
   }
+
+  /** The operator's profile, as an object. */
   get profile(): OperatorProfile | undefined {
-    return this.#profile;
+    return this.#profile as OperatorProfile;
   }
   set profile(value: OperatorProfile | undefined) {
     this.#profile = value;
-    this.#begin();
+    this.connectedCallback();
   }
 
   connectedCallback(): void {
     // A property set before the upgrade hides the accessor: take it over.
-    if (Object.hasOwn(this, 'profile')) {
-      const { profile } = this;
-      delete (this as { profile?: unknown }).profile;
-      this.#profile = profile;
+    for (const [name, value] of Object.entries(this)) {
+      delete this[name as 'consent'];
+      (this as Record<string, unknown>)[name] = value;
     }
+    const begin = (): void => {
+      if (this.isConnected && !this.shadowRoot && (this.#profile || this.src || this.firstElementChild)) void this.#start(this.attachShadow({ mode: 'open' }));
+    };
     // The inline profile of a page still being parsed is not there yet.
-    if (document.readyState === 'loading' && !this.src && !this.#profile) document.addEventListener('DOMContentLoaded', () => this.#begin());
-    else this.#begin();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+    else begin();
   }
 
-  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'open' && old === null && value !== null) this.#open?.();
-  }
-
-  #begin(): void {
-    if (!this.isConnected || this.shadowRoot || !(this.#profile || this.src || this.querySelector('script'))) return;
-    const root = this.attachShadow({ mode: 'open' });
-    if (PdpConsentElement.#first?.isConnected) return this.#fail(new ConsentError('ERR_PROFILE_INVALID', 'Two <pdp-consent> on one page: the second one does nothing. Remove it.'));
-    PdpConsentElement.#first = this;
-    void this.#start(root);
+  attributeChangedCallback(): void {
+    if (this.open) void this.consent?.open('settings');
   }
 
   async #start(root: ShadowRoot): Promise<void> {
     await whenShown();
-    const decided = hasDecision();
-    const ledger = decided ? openLedger() : undefined;
-    if (!decided) this.#warmUp();
+    const ledger = readCookie() ? openLedger() : undefined;
+    // Everything the banner needs is asked for at once, while the profile is on its way.
+    if (!ledger) for (const load of Object.values(lazy.firstVisit)) load(languageOf(this)).catch(() => {});
+    let code: ConsentErrorCode = 'ERR_PROFILE_UNREACHABLE';
+    let given = this.#profile && JSON.stringify(this.#profile);
     try {
-      const profile = readProfile(this.#profile ?? (this.src ? await this.#fetch() : this.querySelector('script')!.textContent));
-      this.#profile = profile;
-      const head = ledger && (await readHead(ledger, profile.id));
-      let lang = (): string => languageOf(this, profile.languages);
-      const live = createLiveConsent(this, profile, head, PdpConsentElement.nonce, () => lang());
-      const parts = createParts(live, root);
-      lang = parts.lang;
-      this.consent = new Consent(parts.handle, live);
-      this.#open = () => void parts.handle.open('settings');
+      if (!given && this.src) {
+        const answer = await fetch(this.src);
+        if (!answer.ok) throw answer.status;
+        given = await answer.text();
+      }
+      given ??= this.textContent!;
+      code = 'ERR_PROFILE_INVALID';
+      // Through text, so that getters, cycles and prototypes stay outside; the acts look closer before anything is asked.
+      const profile = (this.#profile = JSON.parse(given.slice(0, MAX_CHARACTERS)) as OperatorProfile);
+      const live = createLiveConsent(this, profile, ledger && (await readHead(ledger, profile.id)), nonce);
+      const draw = createReopenButton(live, root);
+      live.listeners.push(draw);
+      live.update();
+      this.consent = new Consent(live);
       live.emit('pdp-consent-ready', { state: live.state });
+      live.announce = watchPage(() => void live.look());
       const scan = (): void => {
-        live.rescan(document);
-        parts.mountElements(document);
+        live.rescan();
+        draw();
+        // Whoever has decided needs no more than this file, unless the page holds more of us.
+        if (live.isDue() || live.cookie?.pending || this.open || document.documentElement.querySelector(ELEMENTS)) void lazy.acts().then((acts) => acts.begin(live));
       };
       scan();
       if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', scan);
-      if (live.isDue()) void parts.handle.open('banner').then(() => live.receiptsPart().catch(() => {}));
-      parts.refresh();
-      if (this.open) this.#open();
     } catch (cause) {
-      this.#fail(cause);
+      void lazy.acts().then((acts) => acts.refuseProfile(this, code, given, cause));
     }
-  }
-
-  /** Asks for everything the banner needs at once, while the profile is on its way. */
-  #warmUp(): void {
-    for (const load of [lazy.lit, lazy.banner, () => lazy.messages(languageOf(this))]) load().catch(() => {});
-  }
-
-  async #fetch(): Promise<string> {
-    try {
-      const answer = await fetch(this.src);
-      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-      return await answer.text();
-    } catch (cause) {
-      throw new ConsentError('ERR_PROFILE_UNREACHABLE', `Operator profile: ${this.src} could not be loaded. Nothing runs without it.`, cause);
-    }
-  }
-
-  #fail(cause: unknown): void {
-    const error = cause instanceof ConsentError ? cause : new ConsentError('ERR_PROFILE_INVALID', 'Operator profile: it could not be used.', cause);
-    this.dispatchEvent(new ConsentEvent('pdp-consent-error', { error, code: error.code }));
   }
 }

@@ -1,20 +1,32 @@
-const STYLE = `button{position:fixed;inset:auto auto 12px 12px;inset-inline:12px auto;z-index:var(--pdp-consent-z-index,2147483000);min-height:44px;padding:0 14px;font:14px system-ui,sans-serif;color-scheme:light dark;color:CanvasText;background:Canvas;border:1px solid GrayText;border-radius:22px;cursor:pointer}@media print{button{display:none}}`;
+import { lazy } from './lazy.js';
+import type { LiveConsent } from './live-consent.js';
+import { languageOf } from './language-of.js';
+
+const STYLE =
+  'position:fixed;left:12px;bottom:12px;z-index:2147483000;min-height:44px;padding:0 14px;font:14px system-ui;color-scheme:light dark;border:1px solid;border-radius:22px';
 const LABELS: Record<string, string> = { kk: 'Cookie баптаулары', ru: 'Настройки cookie' };
 
-/** The standing way back to the settings: a plain button, so that a decided visitor needs no Lit for it. */
-export const createReopenButton = (root: ShadowRoot, onClick: () => void) => {
+/**
+ * The standing way back to the settings, and clicks on the page's own `data-pdp-open` controls. A plain button, so that
+ * a visitor who has decided needs no Lit for it.
+ * @returns draws the button anew.
+ */
+export const createReopenButton = (live: LiveConsent, root: ShadowRoot): (() => void) => {
   const button = document.createElement('button');
-  button.type = 'button';
-  button.part.add('reopen');
-  button.dataset['pdpAction'] = 'settings';
-  button.onclick = onClick;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets.push(sheet);
-  return (shown: boolean, lang: string): void => {
-    button.textContent = LABELS[lang] ?? 'Cookie settings';
-    // A page with its own control needs no second one.
-    if (shown && !document.querySelector('[data-pdp-open=settings]')) root.append(button);
-    else button.remove();
+  button.part.value = 'reopen';
+  button.dataset['pdpAction'] = button.dataset['pdpOpen'] = 'settings';
+  // Set by script, so it needs nothing from the page's style policy.
+  button.style.cssText = STYLE;
+  document.addEventListener('click', (event) => {
+    const opener = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-pdp-open]');
+    if (!opener) return;
+    event.preventDefault();
+    void lazy.acts().then((acts) => acts.open(live, opener.dataset['pdpOpen']!));
+  });
+  return () => {
+    button.textContent = LABELS[languageOf(live.host)] ?? 'Cookie settings';
+    root.append(button);
+    // A page with its own control needs no second one; while the banner asks, neither.
+    button.hidden = live.isDue() || !!document.documentElement.querySelector('[data-pdp-open=settings]');
   };
 };

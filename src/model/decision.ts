@@ -16,6 +16,8 @@ export interface StandingChoice {
   /** What was there before a block; an unblock restores it, never more. */
   readonly before?: 'given' | 'refused' | 'withdrawn' | undefined;
   readonly meaning: Meaning;
+  /** `purposeFacts` when the choice was made: the same text is the same meaning. */
+  readonly facts: string;
   /** Services of the purpose that were left out by the subject. */
   readonly off?: readonly string[] | undefined;
   /** How a form took it; a transfer that needs written form is closed unless it was signed. */
@@ -47,7 +49,7 @@ export interface CookieDecision {
   readonly at: number;
   /** Something waits in the outbox. */
   readonly pending: boolean;
-  readonly states: ReadonlyMap<string, 'given' | 'refused' | 'withdrawn' | 'blocked'>;
+  readonly states: Map<string, 'given' | 'refused' | 'withdrawn' | 'blocked'>;
 }
 
 export type Method = 'banner' | 'preferences' | 'form' | 'rights' | 'api' | 'recovered';

@@ -1,73 +1,63 @@
-import type { StandingChoice, CookieDecision, StateWithReasons } from './decision.js';
-import { covers } from './covers.js';
-import { meaningOf } from './meaning.js';
+import type { CookieDecision, LedgerHead, StateWithReasons } from './decision.js';
 import { type OperatorProfile, type Purpose, isAskedInBanner } from './profile.js';
+import { purposeFacts } from './purpose-facts.js';
 import type { Signals } from './signals.js';
-import { termDays } from './term-days.js';
 
 /** Everything the rule looks at; nothing else can open a gate. */
 export interface Facts {
   readonly profile: OperatorProfile;
   readonly signals: Signals;
   readonly cookie: CookieDecision | undefined;
-  readonly choices: Readonly<Record<string, StandingChoice>>;
-  /** Milliseconds: the later of the clock and the latest time in the ledger. */
-  readonly now: number;
+  readonly head: LedgerHead | undefined;
 }
 
-const DAY_MS = 864e5;
+/** A refusal that is in the cookie alone stands for six months. */
+const REFUSAL_MS = 158e8;
 
-/** Conditions outside the decision that close a purpose: signals, cookies, an ended purpose. */
+/** Milliseconds: a clock set back can't lengthen a term. */
+export const nowOf = (head: LedgerHead | undefined): number => Math.max(Date.now(), head?.at ?? 0);
+
+/** Conditions outside the decision that close a purpose: an ended purpose, signals, cookies. */
 export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[] => {
-  const heeded = purpose.signals ?? profile.signals ?? ['gpc'];
-  const reasons: string[] = [];
-  if (signals.gpc && heeded.includes('gpc')) reasons.push('gpc');
-  if (signals.dnt === '1' && heeded.includes('dnt')) reasons.push('dnt');
-  if (signals.cookies !== 'ok') reasons.push('cookies');
-  if (purpose.closed) reasons.push('closed');
-  return reasons;
+  const banner = isAskedInBanner(purpose);
+  const heeded = (banner && (purpose.signals ?? profile.signals ?? ['gpc'])) || [];
+  const closes = {
+    closed: purpose.closed,
+    gpc: signals.gpc && heeded.includes('gpc'),
+    dnt: signals.dnt === '1' && heeded.includes('dnt'),
+    cookies: banner && signals.cookies !== 'ok',
+  };
+  return Object.entries(closes).flatMap(([name, does]) => (does ? name : []));
 };
 
 /**
  * State of one purpose of basis `consent`: the stricter of ledger and cookie. A grant needs the ledger, a refusal may
- * live in the cookie alone; whatever is unknown is undecided.
+ * live in the cookie alone; whatever is unknown is undecided. `stale` may still be covered by the meaning that was
+ * granted: the acts look closer before anyone is asked.
  */
 export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
-  const { cookie, now } = facts;
-  const banner = isAskedInBanner(purpose);
-  const reasons = banner ? closedBy(facts, purpose) : purpose.closed ? ['closed'] : [];
-  const standing = Object.hasOwn(facts.choices, purpose.id) ? facts.choices[purpose.id] : undefined;
-  const told = cookie?.states.get(purpose.id);
-  const refusedAt = standing && standing.state !== 'given' ? standing.at : (cookie?.at ?? 0) * 1000;
-  let state: StateWithReasons['state'] = banner ? (told ?? 'undecided') : (standing?.state ?? 'undecided');
-  if (standing?.state === 'blocked') state = 'blocked';
-  else if (state === 'given') {
-    if (!standing) state = 'undecided';
-    else if (standing.state !== 'given') state = standing.state;
-    else if (purpose.closed || (standing.until ?? Infinity) <= now) state = 'expired';
-    else if (!covers(standing.meaning, meaningOf(facts.profile, purpose, standing.off))) state = 'stale';
-    // A tick is not written form (esaulet 7.2): the consent is recorded, the transfer stays closed.
-    else if (purpose.crossBorder.writtenForm && standing.level !== 'signed') reasons.push('written');
-  } else if (state === 'refused' && standing?.state === 'withdrawn') state = 'withdrawn';
-  if ((state === 'refused' || state === 'withdrawn') && now > refusedAt + termDays(facts.profile.refusalTerm ?? 'P6M') * DAY_MS) state = 'undecided';
-  return { state, reasons: state === 'given' ? reasons : [state, ...reasons] };
+  const { cookie, head } = facts;
+  const standing = head?.choices[purpose.id];
+  let state: StateWithReasons['state'] = (isAskedInBanner(purpose) ? cookie?.states.get(purpose.id) : standing?.state) ?? 'undecided';
+  if (state === 'given' || (standing && standing.state !== 'given' && state !== 'undecided')) state = standing?.state ?? 'undecided';
+  const over = (standing?.until ?? cookie!?.at * 1e3 + REFUSAL_MS) <= nowOf(head);
+  if (state === 'given') {
+    if (standing!.facts !== purposeFacts(facts.profile, purpose)) state = 'stale';
+    if (purpose.closed || (standing!.until && over)) state = 'expired';
+  } else if (over && state !== 'blocked') state = 'undecided';
+  return { state, reasons: [state, ...closedBy(facts, purpose)].filter((reason) => reason !== 'given') };
 };
 
-/** May code of this purpose run? Given, nothing against it; strictly necessary purposes are not asked. */
-export const isPurposeAllowed = (facts: Facts, purpose: Purpose): boolean =>
-  purpose.basis === 'strictly-necessary' || (purpose.basis === 'consent' && !stateOf(facts, purpose).reasons.length);
-
 /**
- * Conditions that keep a service from running; empty = it may run. Every purpose that names the service must be
- * allowed (receipts.md 2.2, rule 5); a service that no purpose names never runs.
+ * Conditions that keep a purpose or service from running; empty = it may run. Every purpose that names a service must
+ * be allowed (receipts.md 2.2, rule 5); what no purpose names never runs; strictly necessary purposes are not asked.
  */
-export const closedFor = (facts: Facts, serviceId: string): string[] => {
-  const naming = facts.profile.purposes.filter((purpose) => purpose.services?.includes(serviceId));
-  const asked = naming.filter((purpose) => purpose.basis === 'consent');
-  if (!asked.length) return naming.some((purpose) => purpose.basis === 'strictly-necessary') ? [] : ['unknown'];
-  return asked.flatMap((purpose) => {
-    const { reasons } = stateOf(facts, purpose);
-    const off = facts.choices[purpose.id]?.off?.includes(serviceId);
-    return [...reasons, ...(off ? ['not-chosen'] : [])].map((reason) => `${purpose.id}:${reason}`);
-  });
+export const closedFor = (facts: Facts, id: string): string[] => {
+  const naming = facts.profile.purposes.filter((purpose) => purpose.id === id || purpose.services?.includes(id));
+  return naming.length
+    ? naming.flatMap((purpose) => {
+        if (purpose.basis !== 'consent') return purpose.basis === 'strictly-necessary' ? [] : 'unknown';
+        return stateOf(facts, purpose).reasons.concat(facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : []);
+      })
+    : ['unknown'];
 };

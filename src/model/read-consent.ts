@@ -1,4 +1,4 @@
-import { decodeDecision } from './decision-codec.js';
+import { decodeDecision } from './decode-decision.js';
 import type { OperatorProfile } from './profile.js';
 import { termDays } from './term-days.js';
 

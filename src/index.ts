@@ -1,4 +1,4 @@
-export { Consent } from './core/consent.js';
+export type { Consent } from './core/consent.js';
 export { ConsentError, type ConsentErrorCode } from './core/consent-error.js';
 export { ConsentEvent, type ConsentEventFields } from './core/consent-events.js';
 export { PdpConsentElement } from './core/pdp-consent-element.js';

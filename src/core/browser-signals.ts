@@ -13,8 +13,8 @@ const probeCookies = (): Signals['cookies'] => {
   }
 };
 
-/** Reads the browser's settings: Global Privacy Control, Do Not Track, cookies. Absent stays `null`, it is not "no". */
+/** Reads the browser's settings: Global Privacy Control, Do Not Track, cookies. Absent stays absent, it is not "no". */
 export const readSignals = (): Signals => {
-  const { globalPrivacyControl: gpc, doNotTrack: dnt, cookieEnabled } = navigator as Navigator & { globalPrivacyControl?: boolean };
-  return { gpc: gpc ?? null, dnt: dnt === '1' || dnt === '0' ? dnt : null, cookieEnabled, cookies: probeCookies() };
+  const { globalPrivacyControl: gpc = null, doNotTrack: dnt } = navigator as Navigator & { globalPrivacyControl?: boolean };
+  return { gpc, dnt, cookies: probeCookies() };
 };

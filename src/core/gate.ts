@@ -61,7 +61,7 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
           service &&
           !tag.closest('[data-pdp-untrusted],[contenteditable]') &&
           ((nonce && tag.nonce === nonce) ||
-            service.scripts?.some(({ src, integrity }) => src && new URL(src, location.href).href === tag.src && (integrity ?? tag.integrity) === tag.integrity))
+            service.scripts?.some(({ src, integrity = tag.integrity }) => [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity))
         )
           held.set(tag, id);
         else lint(service ? 'gate-not-vouched' : 'gate-unknown-service', tag);

@@ -1,16 +1,16 @@
 import type { Service } from '../model/profile.js';
-import type { Gate } from './gate.js';
+import type { LiveConsent } from './live-consent.js';
 
-/** A language's sentences; opaque to the core, which only asks for them early. */
-export type LoadedMessages = { readonly default: unknown };
-
+type Acts = typeof import('../acts/acts.js');
+const loadActs = (): Promise<Acts> => import('../acts/acts.js');
 const missing = (): Promise<never> => Promise.reject(new Error('This part is not in the build.'));
-const acts = () => import('../acts/acts.js');
 
-/** Every `import()` of the core; further ones are in `acts/`. A chunk that did not come is asked for again. */
-export const lazy = {
-  acts,
-  services: missing as () => Promise<{ switchService(service: Service, on: boolean, insert: Gate['insert']): void }>,
-  /** What the banner needs, asked for at once. Lit is a static import of the parts: named here it does not wait for them. */
-  firstVisit: [acts, (): Promise<unknown> => import('../ui/lit.js'), (): Promise<unknown> => import('../ui/mount-banner.js')] as ((lang: string) => Promise<unknown>)[],
-};
+/** Calls one of the acts; their chunk comes with the first call, and again after a call that failed. */
+export const act = <Name extends keyof Acts>(name: Name, ...given: Parameters<Acts[Name]>): Promise<Awaited<ReturnType<Acts[Name]>>> =>
+  loadActs().then((acts) => (acts[name] as (...given: unknown[]) => Awaited<ReturnType<Acts[Name]>>)(...given));
+
+/** Starts and stops services of the catalogue. */
+export const loadServices = missing as () => Promise<{ switchService(live: LiveConsent, service: Service): void }>;
+
+/** Asks at once for what the banner needs. Lit is a static import of the parts: named here it does not wait for them. */
+export const warmUp = (_lang: string): Promise<unknown> => Promise.allSettled([loadActs(), import('../ui/lit.js'), import('../ui/mount-banner.js')]);

@@ -4,10 +4,9 @@ import { closedFor, stateOf } from '../model/is-allowed.js';
 import { type OperatorProfile, isAskedInBanner } from '../model/profile.js';
 import type { Signals } from '../model/signals.js';
 import { readSignals } from './browser-signals.js';
-import { ConsentError, type ConsentErrorCode } from './consent-error.js';
 import { ConsentEvent, type ConsentEventFields } from './consent-events.js';
 import { type Gate, createGate } from './gate.js';
-import { lazy } from './lazy.js';
+import { act, loadServices } from './lazy.js';
 import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
@@ -19,8 +18,8 @@ export interface LiveConsent {
   cookie: CookieDecision | undefined;
   head: LedgerHead | undefined;
   state: Readonly<Record<string, StateWithReasons>>;
-  /** Services that ran in this page: their code is in memory until a reload. */
-  readonly ran: Set<string>;
+  /** Services that may run now. */
+  readonly running: Set<string>;
   readonly listeners: (() => void)[];
   /** Tells the other tabs to look. */
   announce?: () => void;
@@ -36,35 +35,34 @@ export interface LiveConsent {
   close(ids?: readonly string[]): void;
   update(): void;
   /** Reads signals, cookie and ledger again; what closes, closes before the ledger has answered. */
-  look(): Promise<void>;
+  look: () => Promise<void>;
   emit<T extends keyof ConsentEventFields>(type: T, fields: ConsentEventFields[T]): boolean;
-  report(code: ConsentErrorCode, message: string, cause?: unknown): void;
 }
 
 /** Starts gating. `head` is what the ledger says, read already where the cookie promised one. */
 export const createLiveConsent = (host: HTMLElement, profile: OperatorProfile, head: LedgerHead | undefined, nonce: string | undefined): LiveConsent => {
   const { purposes, services = [] } = profile;
-  /** Services that may run now. */
   const running = new Set<string>();
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
 
+  const gate = createGate(services, nonce, (rule, element) => live.emit('pdp-consent-lint', { rule, message: rule, element }));
   const live: LiveConsent = {
     host,
     profile,
     head,
     ...read(),
     state: {},
-    ran: new Set(),
+    running,
     listeners: [],
     emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)),
-    report: (code, message, cause) => void live.emit('pdp-consent-error', { code, error: new ConsentError(code, message, cause) }),
     closed: (id) => closedFor(live, id),
-    insert: (...from) => gate.insert(...from),
+    insert: gate.insert,
     rescan(within = document) {
       gate.scan(within);
       gate.release(running);
     },
-    isDue: () => purposes.some((purpose) => isAskedInBanner(purpose) && ['undecided', 'expired', 'stale'].includes(live.state[purpose.id]!.state)),
+    // Undecided, expired or stale.
+    isDue: () => purposes.some((purpose) => isAskedInBanner(purpose) && /^[ues]/.test(live.state[purpose.id]!.state)),
     close(ids) {
       live.cookie?.states.forEach((is, id, states) => is === 'given' && (ids ?? [id]).includes(id) && states.set(id, 'withdrawn'));
       live.update();
@@ -77,16 +75,10 @@ export const createLiveConsent = (host: HTMLElement, profile: OperatorProfile, h
         const may = !closedFor(live, id).length;
         if (may === running.has(id)) continue;
         running[may ? 'add' : 'delete'](id);
-        if (may) {
-          live.ran.add(id);
-          service.run?.forEach((script) => gate.insert(script));
-        }
-        if (service.catalogue)
-          lazy
-            .services()
-            // Decided otherwise while the chunk came: nothing happens.
-            .then((part) => running.has(id) === may && part.switchService(service, may, gate.insert))
-            .catch((cause: unknown) => live.report('ERR_SERVICE_FAILED', `Service ${id} did not load.`, cause));
+        if (service.catalogue || service.run)
+          loadServices()
+            .then((part) => part.switchService(live, service))
+            .catch((cause: unknown) => act('report', live, 'ERR_SERVICE_FAILED', `Service ${id} did not load.`, cause));
         live.emit('pdp-consent-service', { service: id, status: may ? 'started' : 'stopped' });
       }
       gate.release(running);
@@ -100,6 +92,5 @@ export const createLiveConsent = (host: HTMLElement, profile: OperatorProfile, h
       live.update();
     },
   };
-  const gate = createGate(services, nonce, (rule, element) => live.emit('pdp-consent-lint', { rule, message: rule, element }));
   return live;
 };

@@ -12,14 +12,16 @@ export const whenShown = (): Promise<unknown> | void => {
  */
 export const watchPage = (look: () => void): (() => void) => {
   let due = 0;
-  const lookSoon = (): void => {
-    due ||= +setTimeout(() => {
-      due = 0;
-      look();
-    }, 50);
+  const lookSoon = (event: Event): void => {
+    // The `pageshow` of a first load has nothing to tell.
+    if ((event as PageTransitionEvent).persisted !== false)
+      due ||= +setTimeout(() => {
+        due = 0;
+        look();
+      }, 50);
   };
-  addEventListener('pageshow', (event) => event.persisted && look());
-  document.addEventListener('visibilitychange', () => document.hidden || lookSoon());
+  addEventListener('pageshow', lookSoon);
+  addEventListener('visibilitychange', lookSoon);
   try {
     const channel = new BroadcastChannel('pdp-consent');
     channel.onmessage = lookSoon;

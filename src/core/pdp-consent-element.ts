@@ -1,17 +1,15 @@
 import type { OperatorProfile } from '../model/profile.js';
-import { Consent } from './consent.js';
-import type { ConsentErrorCode } from './consent-error.js';
+import { type Consent, createConsent } from './consent.js';
 import { languageOf } from './language-of.js';
-import { lazy } from './lazy.js';
+import { act, warmUp } from './lazy.js';
 import { createLiveConsent } from './live-consent.js';
 import { watchPage, whenShown } from './page-lifecycle.js';
 import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
-import { createReopenButton } from './reopen-button.js';
 
 /** Importing this on a server must not fail, so the base class may be missing there. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
-const ELEMENTS = 'pdp-consent-field,pdp-policy-link,pdp-rights,pdp-receipts,pdp-embed,pdp-notice';
+const ELEMENTS = 'pdp-consent[open],pdp-consent-field,pdp-policy-link,pdp-rights,pdp-receipts,pdp-embed,pdp-notice';
 const MAX_CHARACTERS = 262_144;
 /** Nonce of the script tag that brought the SDK; tags with the same one are vouched for by the page's author. */
 let nonce: string | undefined;
@@ -46,35 +44,13 @@ export class PdpConsentElement extends Base {
 
   /** The script interface, once the profile is read; see `pdp-consent-ready`. */
   consent?: Consent;
-  /** Address of the profile. */
-  declare src: string;
-  /** Where the banner stands. */
-  declare placement: string;
-  #profile: unknown;
-
-  static {
-    for (const name of ['src', 'placement'])
-      Object.defineProperty(this.prototype, name, {
-        get(this: Element) {
-          return this.getAttribute(name) ?? '';
-        },
-        set(this: Element, value: string) {
-          this.setAttribute(name, value);
-        },
-      });
-  }
-
-  /** True while the settings are open; setting it opens them. */
-  get open(): boolean {
-    return this.hasAttribute('open');
-  }
-  set open(value: boolean) {
-    this.toggleAttribute('open', value);
-  }
+  /** Address of the profile; the attribute's property, as `placement` and `open` are: the acts make them accessors. */
+  declare src?: string;
+  #profile: OperatorProfile | undefined;
 
   /** The operator's profile, as an object. */
   get profile(): OperatorProfile | undefined {
-    return this.#profile as OperatorProfile;
+    return this.#profile;
   }
   set profile(value: OperatorProfile | undefined) {
     this.#profile = value;
@@ -82,13 +58,10 @@ export class PdpConsentElement extends Base {
   }
 
   connectedCallback(): void {
-    // A property set before the upgrade hides the accessor: take it over.
-    for (const [name, value] of Object.entries(this)) {
-      delete this[name as 'consent'];
-      (this as Record<string, unknown>)[name] = value;
-    }
     const begin = (): void => {
-      if (this.isConnected && !this.shadowRoot && (this.#profile || this.src || this.firstElementChild)) void this.#start(this.attachShadow({ mode: 'open' }));
+      // `profile` may still be a plain property that was set before the upgrade.
+      const { profile, src = this.getAttribute('src') } = this;
+      if (this.isConnected && !this.shadowRoot && (profile ?? src ?? this.firstElementChild)) void this.#start(profile, src);
     };
     // The inline profile of a page still being parsed is not there yet.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
@@ -96,43 +69,46 @@ export class PdpConsentElement extends Base {
   }
 
   attributeChangedCallback(): void {
-    if (this.open) void this.consent?.open('settings');
+    if (this.hasAttribute('open')) void this.consent?.open('settings');
   }
 
-  async #start(root: ShadowRoot): Promise<void> {
+  async #start(source: OperatorProfile | undefined, src: string | null): Promise<void> {
+    this.attachShadow({ mode: 'open' });
     await whenShown();
     const ledger = readCookie() ? openLedger() : undefined;
     // Everything the banner needs is asked for at once, while the profile is on its way.
-    if (!ledger) for (const load of Object.values(lazy.firstVisit)) load(languageOf(this)).catch(() => {});
-    let code: ConsentErrorCode = 'ERR_PROFILE_UNREACHABLE';
-    let given = this.#profile && JSON.stringify(this.#profile);
+    if (!ledger) void warmUp(languageOf(this));
+    let given: string | undefined;
     try {
-      if (!given && this.src) {
-        const answer = await fetch(this.src);
+      if (source) given = JSON.stringify(source);
+      else if (src) {
+        const answer = await fetch(src);
         if (!answer.ok) throw answer.status;
         given = await answer.text();
-      }
-      given ??= this.textContent!;
-      code = 'ERR_PROFILE_INVALID';
+      } else given = this.textContent!;
       // Through text, so that getters, cycles and prototypes stay outside; the acts look closer before anything is asked.
       const profile = (this.#profile = JSON.parse(given.slice(0, MAX_CHARACTERS)) as OperatorProfile);
       const live = createLiveConsent(this, profile, ledger && (await readHead(ledger, profile.id)), nonce);
-      const draw = createReopenButton(live, root);
-      live.listeners.push(draw);
+      this.consent = createConsent(live);
       live.update();
-      this.consent = new Consent(live);
       live.emit('pdp-consent-ready', { state: live.state });
-      live.announce = watchPage(() => void live.look());
+      live.announce = watchPage(live.look);
       const scan = (): void => {
         live.rescan();
-        draw();
-        // Whoever has decided needs no more than this file, unless the page holds more of us.
-        if (live.isDue() || live.cookie?.pending || this.open || document.documentElement.querySelector(ELEMENTS)) void lazy.acts().then((acts) => acts.begin(live));
+        // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
+        if (live.isDue() || live.cookie?.pending || document.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
+          void act('begin', live);
       };
       scan();
-      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', scan);
+      document.addEventListener('DOMContentLoaded', scan);
+      document.addEventListener('click', (event) => {
+        const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-pdp-open]');
+        if (!opener) return;
+        event.preventDefault();
+        void act('open', live, opener.dataset['pdpOpen']!);
+      });
     } catch (cause) {
-      void lazy.acts().then((acts) => acts.refuseProfile(this, code, given, cause));
+      void act('refuseProfile', this, given, cause);
     }
   }
 }

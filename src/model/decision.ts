@@ -43,13 +43,15 @@ export interface LedgerHead {
   readonly checked?: number | undefined;
 }
 
+export type CookieState = 'given' | 'refused' | 'withdrawn' | 'blocked';
+
 /** What the cookie says: it may only restrict (reliability.md finding 9). */
 export interface CookieDecision {
   /** Seconds since 1970 of the last act. */
   readonly at: number;
   /** Something waits in the outbox. */
   readonly pending: boolean;
-  readonly states: Map<string, 'given' | 'refused' | 'withdrawn' | 'blocked'>;
+  readonly states: Map<string, CookieState>;
 }
 
 export type Method = 'banner' | 'preferences' | 'form' | 'rights' | 'api' | 'recovered';

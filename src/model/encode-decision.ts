@@ -1,10 +1,17 @@
-import { COOKIE_STATES } from './decode-decision.js';
+import { CONDITIONS } from './conditions.js';
 import type { CookieDecision } from './decision.js';
-import { shortId } from './short-id.js';
+
+const MAX_BYTES = 256;
 
 /**
- * The cookie's value: version, time, outbox flag, and per state the purposes in it. State bits, version and time
- * only, no identifier; at most 256 bytes with 64 purposes.
+ * The cookie's value: version, time, outbox flag, and the state of each purpose. State, version and time only, no
+ * identifier; at most 256 bytes: ids are cut until they fit, and two that meet then share the stricter state, which
+ * stands later.
  */
-export const encodeDecision = ({ at, pending, states }: CookieDecision): string =>
-  ['1', at.toString(36), pending ? '1' : '', ...COOKIE_STATES.map((state) => [...states].map(([id, is]) => (is === state ? shortId(id) : '')).join(''))].join('.');
+export const encodeDecision = ({ at, pending, states }: CookieDecision): string => {
+  const tokens = [...states].map(([id, is]) => CONDITIONS.indexOf(is) + id).sort();
+  for (let length = 64; ; length--) {
+    const value = ['1', at, pending ? 1 : '', length, ...new Set(tokens.map((token) => token.slice(0, length + 1)))].join('!');
+    if (value.length + 'pdp_consent='.length <= MAX_BYTES || length === 1) return value;
+  }
+};

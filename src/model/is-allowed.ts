@@ -14,21 +14,11 @@ export interface Facts {
 /** A refusal that is in the cookie alone stands for six months. */
 const REFUSAL_MS = 158e8;
 
-/** Milliseconds: a clock set back can't lengthen a term. */
-export const nowOf = (head: LedgerHead | undefined): number => Math.max(Date.now(), head?.at ?? 0);
-
-/** Conditions outside the decision that close a purpose: an ended purpose, signals, cookies. */
-export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[] => {
-  const banner = isAskedInBanner(purpose);
-  const heeded = (banner && (purpose.signals ?? profile.signals ?? ['gpc'])) || [];
-  const closes = {
-    closed: purpose.closed,
-    gpc: signals.gpc && heeded.includes('gpc'),
-    dnt: signals.dnt === '1' && heeded.includes('dnt'),
-    cookies: banner && signals.cookies !== 'ok',
-  };
-  return Object.entries(closes).flatMap(([name, does]) => (does ? name : []));
-};
+/** Browser settings that close a purpose of the banner: they restrict, they never consent. */
+export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[] =>
+  isAskedInBanner(purpose)
+    ? (purpose.signals ?? profile.signals ?? ['gpc']).filter((name) => signals[name] === true || signals[name] === '1').concat((signals.cookies === 'ok' ? [] : ['cookies']) as never[])
+    : [];
 
 /**
  * State of one purpose of basis `consent`: the stricter of ledger and cookie. A grant needs the ledger, a refusal may
@@ -38,14 +28,16 @@ export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[
 export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
   const { cookie, head } = facts;
   const standing = head?.choices[purpose.id];
-  let state: StateWithReasons['state'] = (isAskedInBanner(purpose) ? cookie?.states.get(purpose.id) : standing?.state) ?? 'undecided';
-  if (state === 'given' || (standing && standing.state !== 'given' && state !== 'undecided')) state = standing?.state ?? 'undecided';
-  const over = (standing?.until ?? cookie!?.at * 1e3 + REFUSAL_MS) <= nowOf(head);
-  if (state === 'given') {
-    if (standing!.facts !== purposeFacts(facts.profile, purpose)) state = 'stale';
-    if (purpose.closed || (standing!.until && over)) state = 'expired';
-  } else if (over && state !== 'blocked') state = 'undecided';
-  return { state, reasons: [state, ...closedBy(facts, purpose)].filter((reason) => reason !== 'given') };
+  let state: StateWithReasons['state'] | undefined = isAskedInBanner(purpose) ? cookie?.states.get(purpose.id) : standing?.state;
+  if (state === 'given' || (state && standing && standing.state !== 'given')) state = standing?.state;
+  // A clock set back can't lengthen a term.
+  const over = (standing ? standing.until! : cookie!?.at * 1e3 + REFUSAL_MS) <= Math.max(Date.now(), head?.at ?? 0);
+  if (state === 'given')
+    state = purpose.closed || over ? 'expired' : standing!.facts === purposeFacts(facts.profile, purpose) ? state : 'stale';
+  else if (!state || (over && state !== 'blocked')) state = 'undecided';
+  // A tick is not written form (esaulet 7.2): the consent is recorded, the transfer stays closed.
+  const written = purpose.crossBorder.writtenForm && standing?.level !== 'signed' ? 'written' : 'given';
+  return { state, reasons: [state, written, ...closedBy(facts, purpose)].filter((reason) => reason !== 'given') };
 };
 
 /**
@@ -55,9 +47,12 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
 export const closedFor = (facts: Facts, id: string): string[] => {
   const naming = facts.profile.purposes.filter((purpose) => purpose.id === id || purpose.services?.includes(id));
   return naming.length
-    ? naming.flatMap((purpose) => {
-        if (purpose.basis !== 'consent') return purpose.basis === 'strictly-necessary' ? [] : 'unknown';
-        return stateOf(facts, purpose).reasons.concat(facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : []);
-      })
+    ? naming.flatMap((purpose) =>
+        purpose.basis === 'consent'
+          ? stateOf(facts, purpose).reasons.concat(facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : [])
+          : purpose.basis === 'strictly-necessary'
+            ? []
+            : 'unknown',
+      )
     : ['unknown'];
 };

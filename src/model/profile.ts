@@ -14,8 +14,8 @@ export type Channel = NonNullable<NonNullable<OperatorProfile['channels']>['with
 export type FormProfile = NonNullable<OperatorProfile['forms']>[number];
 
 /**
- * True for a purpose that banner and settings ask about; the others are asked in forms or only told. Consent to
+ * True for a purpose that banner and settings ask about; the others are asked in forms, ended, or only told. Consent to
  * publication is drawn up apart from every other (infopro 5.6), so it is always asked in a form.
  */
-export const isAskedInBanner = (purpose: Purpose): boolean =>
-  purpose.basis === 'consent' && purpose.where !== 'form' && purpose.kind !== 'public_distribution';
+export const isAskedInBanner = ({ basis, where, closed, kind }: Purpose): boolean =>
+  basis === 'consent' && where !== 'form' && !closed && kind !== 'public_distribution';

@@ -1,9 +1,8 @@
 /** Browser settings, read and never guessed. Absent is not false. */
 export interface Signals {
   readonly gpc: boolean | null;
-  readonly dnt: '1' | '0' | null;
-  /** What the browser claims; Chromium says true with cookies blocked, so nothing depends on it. */
-  readonly cookieEnabled: boolean;
+  /** As the browser says it; "1" and "0" mean something, anything else is absent. */
+  readonly dnt: string | null;
   /** Found by writing, reading and removing a probe. */
   readonly cookies: 'ok' | 'blocked' | 'denied' | 'unknown';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isPurposeAllowed } from '../../build/model/is-allowed.js';
-import { meaningOf } from '../../build/model/meaning.js';
+import { closedFor } from '../../build/model/is-allowed.js';
+import { purposeFacts } from '../../build/model/purpose-facts.js';
 
 const purpose = {
   id: 'review',
@@ -19,13 +19,11 @@ const purpose = {
   retention: 'P12M',
   storage: ['KZ'],
 };
-const profile = { purposes: [purpose], services: [] } as never;
-
 const isOpenAt = (level: string | undefined, needsWriting = true): boolean => {
   const asked = { ...purpose, crossBorder: { ...purpose.crossBorder, writtenForm: needsWriting } } as never;
-  const standing = { state: 'given', meaning: meaningOf(profile, asked), at: 0, jti: '', hash: '', level };
+  const standing = { state: 'given', facts: purposeFacts({ purposes: [asked], services: [] } as never, asked), at: 0, jti: '', hash: '', level };
   const signals = { gpc: null, dnt: null, cookieEnabled: true, cookies: 'ok' };
-  return isPurposeAllowed({ profile, signals, cookie: undefined, choices: { review: standing }, now: 1 } as never, asked);
+  return !closedFor({ profile: { purposes: [asked], services: [] }, signals, cookie: undefined, head: { choices: { review: standing } } } as never, 'review').length;
 };
 
 suite('a transfer that needs written form (esaulet 7.2)', () => {

@@ -1,9 +1,8 @@
-import { lazy } from './lazy.js';
-import type { LiveConsent } from './live-consent.js';
-import { languageOf } from './language-of.js';
+import { act } from '../core/lazy.js';
+import type { LiveConsent } from '../core/live-consent.js';
+import { languageOf } from '../core/language-of.js';
 
-const STYLE =
-  'position:fixed;left:12px;bottom:12px;z-index:2147483000;min-height:44px;padding:0 14px;font:14px system-ui;color-scheme:light dark;border:1px solid;border-radius:22px';
+const STYLE = 'position:fixed;left:12px;bottom:12px;z-index:9999;min-height:44px;padding:0 14px;border:1px solid;border-radius:22px';
 const LABELS: Record<string, string> = { kk: 'Cookie баптаулары', ru: 'Настройки cookie' };
 
 /**
@@ -21,7 +20,7 @@ export const createReopenButton = (live: LiveConsent, root: ShadowRoot): (() => 
     const opener = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-pdp-open]');
     if (!opener) return;
     event.preventDefault();
-    void lazy.acts().then((acts) => acts.open(live, opener.dataset['pdpOpen']!));
+    void act('open', live, opener.dataset['pdpOpen']!);
   });
   return () => {
     button.textContent = LABELS[languageOf(live.host)] ?? 'Cookie settings';

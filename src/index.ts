@@ -1,5 +1,5 @@
 export type { Consent } from './core/consent.js';
-export { ConsentError, type ConsentErrorCode } from './core/consent-error.js';
+export { ConsentError, type ConsentErrorCode } from './acts/consent-error.js';
 export { ConsentEvent, type ConsentEventFields } from './core/consent-events.js';
 export { PdpConsentElement } from './core/pdp-consent-element.js';
 export type { Act, Choice, PurposeState, StateWithReasons } from './model/decision.js';

@@ -1,5 +1,68 @@
-export const byScript = (..._: unknown[]): unknown => 0;
-export const begin = (..._: unknown[]): unknown => 0;
-export const open = (..._: unknown[]): unknown => 0;
-export const refuseProfile = (..._: unknown[]): unknown => 0;
-export const report = (..._: unknown[]): unknown => 0;
+import { ConsentEvent } from '../core/consent-events.js';
+import type { LiveConsent } from '../core/live-consent.js';
+import type { Part } from '../model/handle.js';
+import type { OperatorProfile } from '../model/profile.js';
+import { firstWrong } from './check-profile.js';
+import { loadDeciding } from './load-deciding.js';
+import { createParts } from './open-parts.js';
+import { addReopenButton } from './reopen-button.js';
+import { report } from './report.js';
+
+export { report };
+
+type Parts = ReturnType<typeof createParts>;
+const started = new WeakMap<LiveConsent, Promise<Parts>>();
+
+/** Begins, once a page: asks what is due, sends what was left, shows the way back. */
+const start = async (live: LiveConsent): Promise<Parts> => {
+  const parts = createParts(live);
+  const wrong = firstWrong(live.profile);
+  if (wrong) {
+    report(live, 'ERR_PROFILE_INVALID', `Operator profile: \`${wrong}\` is missing or wrong. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`);
+    return { ...parts, mount() {} };
+  }
+  // Grants whose purpose reads differently now are looked at before anyone is asked again.
+  if (live.head) (await loadDeciding()).keepCurrent(live);
+  if (live.isDue()) await parts.handle.open('banner');
+  addReopenButton(live, parts.handle);
+  if (live.host.hasAttribute('open')) void parts.handle.open('settings');
+  // Deciding and recording are fetched ahead, so that a click does not wait for them.
+  loadDeciding().then(
+    (deciding) => deciding.prepare(live),
+    () => {},
+  );
+  return parts;
+};
+const partsOf = (live: LiveConsent): Promise<Parts> => {
+  const parts = started.get(live) ?? start(live);
+  started.set(live, parts);
+  return parts;
+};
+
+/** Does what a page needs beyond gating, and brings elements to life. */
+export const begin = async (live: LiveConsent): Promise<void> => (await partsOf(live)).mount(document);
+
+/** Opens a part: a click on `data-pdp-open`. */
+export const open = async (live: LiveConsent, part: Part): Promise<void> => (await partsOf(live)).handle.open(part);
+
+/** Runs a method of `Consent`. */
+export const byScript = async (live: LiveConsent, name: string, argument: unknown, before: LiveConsent['state']): Promise<unknown> => {
+  const [{ runByScript }, { handle }] = await Promise.all([loadDeciding(), partsOf(live)]);
+  return runByScript(live, handle, name, argument, before);
+};
+
+/** Says why a profile can't be used. */
+export const refuseProfile = (host: HTMLElement, given: string | undefined, cause: unknown): void => {
+  let code = 'ERR_PROFILE_UNREACHABLE';
+  let why = `could not be loaded (${String(cause)})`;
+  if (given !== undefined) {
+    code = 'ERR_PROFILE_INVALID';
+    try {
+      const profile = JSON.parse(given) as OperatorProfile;
+      why = `\`${Array.isArray(profile?.purposes) ? (firstWrong(profile) ?? '/') : '/purposes'}\` is missing or wrong`;
+    } catch {
+      why = 'is not JSON, or larger than 256 KiB';
+    }
+  }
+  report({ emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)) }, code, `Operator profile: ${why}. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`, cause);
+};

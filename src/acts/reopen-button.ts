@@ -1,31 +1,27 @@
-import { act } from '../core/lazy.js';
 import type { LiveConsent } from '../core/live-consent.js';
-import { languageOf } from '../core/language-of.js';
+import type { ConsentHandle } from '../model/handle.js';
 
-const STYLE = 'position:fixed;left:12px;bottom:12px;z-index:9999;min-height:44px;padding:0 14px;border:1px solid;border-radius:22px';
-const LABELS: Record<string, string> = { kk: 'Cookie баптаулары', ru: 'Настройки cookie' };
+const STYLE = `button{position:fixed;inset:auto auto 12px 12px;z-index:var(--pdp-consent-z-index,2147483000);min-height:44px;padding:0 16px;font:500 14px/1.4 system-ui,sans-serif;color-scheme:light dark;color:light-dark(#14171c,#eceef2);background:light-dark(#fff,#16181d);border:1px solid light-dark(#767d89,#7d8594);border-radius:22px;box-shadow:0 2px 8px #0002;cursor:pointer}button:focus-visible{outline:3px solid light-dark(#1d4ed8,#8ab4ff);outline-offset:2px}@media print{button{display:none}}`;
+const LABELS: Readonly<Record<string, string>> = { kk: 'Cookie баптаулары', ru: 'Настройки cookie' };
 
-/**
- * The standing way back to the settings, and clicks on the page's own `data-pdp-open` controls. A plain button, so that
- * a visitor who has decided needs no Lit for it.
- * @returns draws the button anew.
- */
-export const createReopenButton = (live: LiveConsent, root: ShadowRoot): (() => void) => {
+/** The standing way back to the settings, for a page that has no `data-pdp-open="settings"` of its own. */
+export const addReopenButton = (live: LiveConsent, handle: ConsentHandle): void => {
+  const root = live.host.shadowRoot!;
   const button = document.createElement('button');
-  button.part.value = 'reopen';
-  button.dataset['pdpAction'] = button.dataset['pdpOpen'] = 'settings';
-  // Set by script, so it needs nothing from the page's style policy.
-  button.style.cssText = STYLE;
-  document.addEventListener('click', (event) => {
-    const opener = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-pdp-open]');
-    if (!opener) return;
-    event.preventDefault();
-    void act('open', live, opener.dataset['pdpOpen']!);
-  });
-  return () => {
-    button.textContent = LABELS[languageOf(live.host)] ?? 'Cookie settings';
-    root.append(button);
-    // A page with its own control needs no second one; while the banner asks, neither.
-    button.hidden = live.isDue() || !!document.documentElement.querySelector('[data-pdp-open=settings]');
+  button.type = 'button';
+  button.setAttribute('part', 'reopen');
+  button.dataset['pdpAction'] = 'settings';
+  button.addEventListener('click', () => void handle.open('settings'));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets.push(sheet);
+  const draw = (): void => {
+    button.textContent = LABELS[handle.lang] ?? 'Cookie settings';
+    // While the banner asks, the way to the settings is in it.
+    if (root.querySelector('pdp-consent-banner') || document.querySelector('[data-pdp-open=settings]')) button.remove();
+    else if (!button.parentNode) root.append(button);
   };
+  live.listeners.push(draw);
+  root.addEventListener('close', () => setTimeout(draw), true);
+  draw();
 };

@@ -1,7 +1,7 @@
 import type { StateWithReasons } from '../model/decision.js';
 import type { Part } from '../model/handle.js';
 import type { DeliveryStatus } from '../model/receipts-part.js';
-import type { ConsentError } from './consent-error.js';
+import type { ConsentError } from '../acts/consent-error.js';
 
 /** What each event carries: states and ids only, never anything personal. */
 export interface ConsentEventFields {

@@ -13,4 +13,4 @@ export const act = <Name extends keyof Acts>(name: Name, ...given: Parameters<Ac
 export const loadServices = missing as () => Promise<{ switchService(live: LiveConsent, service: Service): void }>;
 
 /** Asks at once for what the banner needs. Lit is a static import of the parts: named here it does not wait for them. */
-export const warmUp = (_lang: string): Promise<unknown> => Promise.allSettled([loadActs(), import('../ui/lit.js'), import('../ui/mount-banner.js')]);
+export const warmUp = (lang: string): Promise<unknown> => Promise.allSettled([loadActs(), import('../ui/lit.js'), import('../ui/mount-banner.js'), lang === 'kk' ? import('../messages/kk.js') : lang === 'ru' ? import('../messages/ru.js') : import('../messages/en.js')]);

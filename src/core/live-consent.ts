@@ -4,6 +4,7 @@ import { closedFor, stateOf } from '../model/is-allowed.js';
 import { type OperatorProfile, isAskedInBanner } from '../model/profile.js';
 import type { Signals } from '../model/signals.js';
 import { readSignals } from './browser-signals.js';
+import type { Consent } from './consent.js';
 import { ConsentEvent, type ConsentEventFields } from './consent-events.js';
 import { type Gate, createGate } from './gate.js';
 import { act, loadServices } from './lazy.js';
@@ -12,7 +13,7 @@ import { openLedger, readHead } from './read-head.js';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {
-  readonly host: HTMLElement;
+  readonly host: HTMLElement & { consent?: Consent };
   readonly profile: OperatorProfile;
   signals: Signals;
   cookie: CookieDecision | undefined;
@@ -40,7 +41,7 @@ export interface LiveConsent {
 }
 
 /** Starts gating. `head` is what the ledger says, read already where the cookie promised one. */
-export const createLiveConsent = (host: HTMLElement, profile: OperatorProfile, head: LedgerHead | undefined, nonce: string | undefined): LiveConsent => {
+export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorProfile, head: LedgerHead | undefined, nonce: string | undefined): LiveConsent => {
   const { purposes, services = [] } = profile;
   const running = new Set<string>();
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });

@@ -1,3 +1,4 @@
+import type { Part } from '../model/handle.js';
 import type { OperatorProfile } from '../model/profile.js';
 import { type Consent, createConsent } from './consent.js';
 import { languageOf } from './language-of.js';
@@ -105,7 +106,7 @@ export class PdpConsentElement extends Base {
         const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-pdp-open]');
         if (!opener) return;
         event.preventDefault();
-        void act('open', live, opener.dataset['pdpOpen']!);
+        void act('open', live, opener.dataset['pdpOpen'] as Part);
       });
     } catch (cause) {
       void act('refuseProfile', this, given, cause);

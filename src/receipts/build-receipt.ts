@@ -97,7 +97,7 @@ export const buildReceipt = async (
     parties: buildParties(profile, processing, lang),
     withdrawal_method: profile.withdrawalUrl ? absolute(profile.withdrawalUrl) : policyUrl,
     privacy_rights: profile.rightsUrl ? absolute(profile.rightsUrl) : policyUrl,
-    signals: { gpc: signals.gpc, dnt: signals.dnt, cookie_enabled: signals.cookieEnabled, cookies: signals.cookies, storage },
+    signals: { gpc: signals.gpc, dnt: signals.dnt === '1' || signals.dnt === '0' ? signals.dnt : null, cookie_enabled: navigator.cookieEnabled, cookies: signals.cookies, storage },
     sdk,
   };
   // Members that are undefined do not exist in the canonical form.

@@ -55,7 +55,7 @@ export const planAct = (input: RecordInput, head: LedgerHead | undefined): Plan 
     steps,
     rotation: { action: 'rotate-key', drafts: [], rank: 2 },
     build: ({ action, drafts }, place) => buildReceipt(input, notice, action, drafts, place),
-    next: (choices, { drafts }, { processing }, source) => nextChoices(choices, drafts, processing, { ...source, level: act.form?.level }),
+    next: (choices, { drafts }, { processing }, source) => nextChoices(input.profile, choices, drafts, processing, { ...source, level: act.form?.level }),
     split({ drafts }) {
       const half = drafts.length >> 1;
       return half ? [stepOf(drafts.slice(0, half)), stepOf(drafts.slice(half))] : [];

@@ -1,0 +1,50 @@
+import type { LiveConsent } from '../core/live-consent.js';
+import type { Act, Choice } from '../model/decision.js';
+import type { ConsentHandle, Part } from '../model/handle.js';
+import { isAskedInBanner } from '../model/profile.js';
+import { ConsentError } from './consent-error.js';
+import { decide } from './decide.js';
+import { keepDecision } from './keep-decision.js';
+
+/** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */
+export const runByScript = async (live: LiveConsent, handle: ConsentHandle, name: string, argument: unknown, before: LiveConsent['state']): Promise<unknown> => {
+  const { profile } = live;
+  const { id: namespace } = profile;
+  const act = async (action: Act['action'], choices: Readonly<Record<string, Choice>>) => {
+    const unknown = Object.keys(choices).find((id) => !Object.hasOwn(before, id));
+    if (unknown !== undefined) throw new ConsentError('ERR_PURPOSE_UNKNOWN', `The profile asks about no purpose "${unknown}".`);
+    if (Object.values(choices).some(Boolean) && !profile.receipts.allowApiGrants)
+      throw new ConsentError('ERR_GRANT_NOT_ALLOWED', 'A script may not grant here: set `receipts.allowApiGrants` in the profile, or open the banner.');
+    return Object.keys(choices).length ? decide(live, { choices, method: 'api', action, gesture: false }, before) : { status: 'none' };
+  };
+  const all = (ids: readonly string[], choice: boolean): Record<string, boolean> => Object.fromEntries(ids.map((id) => [id, choice]));
+  const inBanner = profile.purposes.filter(isAskedInBanner).map(({ id }) => id);
+  const withdraw = () => act('withdraw', all((argument as string[]) ?? Object.keys(before).filter((id) => ['given', 'stale', 'expired'].includes(before[id]!.state)), false));
+
+  switch (name) {
+    case 'open':
+      return handle.open(argument as Part);
+    case 'acceptAll':
+      return act('accept-all', all(inBanner, true));
+    case 'refuseAll':
+      return act('refuse-all', all(inBanner, false));
+    case 'decide':
+      return act('save', argument as Record<string, Choice>);
+    case 'withdraw':
+      return withdraw();
+    case 'receipts':
+      return (await handle.ledger()).receipts(namespace);
+    case 'verify':
+      return (await handle.ledger()).verify(profile);
+    case 'export':
+      return (await handle.ledger()).export(profile);
+    default:
+      // forget: a final withdrawal first, posted if possible.
+      await withdraw();
+      await (await handle.ledger()).forget(namespace);
+      live.head = undefined;
+      keepDecision(live, undefined);
+      live.announce?.();
+      return live.update();
+  }
+};

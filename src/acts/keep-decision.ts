@@ -1,0 +1,26 @@
+import Cookies from 'js-cookie';
+import type { LiveConsent } from '../core/live-consent.js';
+import type { CookieDecision } from '../model/decision.js';
+import { encodeDecision } from '../model/encode-decision.js';
+import { report } from './report.js';
+
+const NAME = 'pdp_consent';
+/** A cookie that holds no grant ends with the refusal: then the visitor may be asked again. */
+const GRANT_DAYS = 365;
+const REFUSAL_DAYS = 183;
+
+/** Writes the decision, or removes it, and reads it back: a browser may refuse in silence. */
+export const keepDecision = (live: LiveConsent, decision: CookieDecision | undefined): void => {
+  live.cookie = decision;
+  const scope = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:', ...live.profile.cookie } as const;
+  let kept: boolean;
+  try {
+    if (decision) Cookies.set(NAME, encodeDecision(decision), { ...scope, expires: [...decision.states.values()].includes('given') ? GRANT_DAYS : REFUSAL_DAYS });
+    else Cookies.remove(NAME, scope);
+    kept = !Cookies.get(NAME) === !decision;
+  } catch {
+    // A sandboxed frame has no cookies.
+    kept = false;
+  }
+  if (!kept && live.signals.cookies === 'ok') report(live, 'ERR_DECISION_NOT_STORED', 'The browser did not keep the decision cookie.');
+};

@@ -36,7 +36,7 @@ export const fieldContent = (profile: OperatorProfile, purpose: Purpose, m: Form
   const country = (code: string): string => m.countries?.[code] ?? places.of(code) ?? code;
   const missing: (keyof FormMessages['missing'])[] = [];
   const need = (name: (typeof missing)[number], fact: unknown): void => void (fact || missing.push(name));
-  const join = (parts: readonly (string | false | 0 | undefined)[], by = '; '): string => parts.filter(Boolean).join(by);
+  const join = (parts: readonly (string | false | 0 | undefined)[], by = '; '): string => parts.flatMap((part) => (part ? part.replace(/\.$/, '') : [])).join(by);
 
   const { operator, policies, data, services, channels, withdrawalUrl } = profile;
   const opened = ['marketing', 'analytics', 'functional'].includes(purpose.kind)
@@ -50,7 +50,7 @@ export const fieldContent = (profile: OperatorProfile, purpose: Purpose, m: Form
   const hasTransfer = purpose.thirdParty || recipients.length > 0;
   const isAbroad = purpose.crossBorder.value || countries.size > 0;
   const channel = channels?.withdraw?.[0];
-  const withdrawal = withdrawalUrl ?? channel?.email ?? channel?.url ?? say(channel?.address ?? (channel && operator.address));
+  const withdrawal = (withdrawalUrl && new URL(withdrawalUrl, location.href).href) ?? channel?.email ?? channel?.url ?? say(channel?.address ?? (channel && operator.address));
   const name = say(operator.name);
 
   need('operator', name);

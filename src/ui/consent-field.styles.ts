@@ -61,6 +61,11 @@ export const consentFieldStyles = css`
   a {
     color: inherit;
   }
+  section {
+    margin: 16px 0 0;
+    padding: 16px 0 0;
+    border-top: 1px solid #8888;
+  }
   button,
   select,
   [autocomplete] {

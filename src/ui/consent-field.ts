@@ -268,11 +268,11 @@ export class ConsentField extends LitElement implements FormField {
                 ><input type="checkbox" part="checkbox" name=${purpose.id} .checked=${this.#checked} ?required=${required} ?disabled=${!this.asked} aria-invalid=${!!error}
                   aria-describedby="error" @click=${this.#onClick} /><span>${content.label}${required ? ` (${m.required})` : ''}</span></label>
               <div id="error" part="error" role="alert">${error && html`<p class="error"><span aria-hidden="true">⚠ </span>${error}</p>`}</div>
-              <div role="status">${this.#busy ? m.signing : ''}</div>
-              ${this.asked && shown.extras?.render(this)}`
+              <div role="status">${this.#busy ? m.signing : ''}</div>`
           : html`<p>${m.noBox}</p>`
       }
       <pdp-policy-link><a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>, ${content.policy.version}</pdp-policy-link>
+      ${this.asked && shown.extras?.render(this)}
     </div>`;
   }
 }

@@ -101,6 +101,11 @@ const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult
 export const render = (field: ConsentField): TemplateResult => {
   const form = isLast(field) ? field.controller?.profile : undefined;
   const { lang, profile } = field.handle;
-  return html`${isWritten(field) ? renderWritten(field) : nothing} ${form ? renderStatements(field) : nothing} ${form?.representative ? renderRepresentative(field) : nothing}
-  ${form?.note ? html`<p>${inLanguage(form.note, lang, profile.languages)}</p>` : nothing} ${form?.declineUrl ? renderDisagree(field, form.declineUrl) : nothing}`;
+  const extras = form && [
+    renderStatements(field),
+    form.representative ? renderRepresentative(field) : nothing,
+    form.note ? html`<p>${inLanguage(form.note, lang, profile.languages)}</p>` : nothing,
+    form.declineUrl ? renderDisagree(field, form.declineUrl) : nothing,
+  ];
+  return html`${isWritten(field) ? html`<section>${renderWritten(field)}</section>` : nothing}${extras ? html`<section>${extras}</section>` : nothing}`;
 };

@@ -17,7 +17,7 @@ const tick = async (...fields: Element[]) => {
   for (const field of fields) {
     const before = boxOf(field).checked;
     boxOf(field).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await until('the box changed', () => boxOf(field).checked !== before);
   }
 };

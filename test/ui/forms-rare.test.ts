@@ -24,7 +24,7 @@ const find = <T extends HTMLElement = HTMLElement>(field: Element, selector: str
 
 const space = async (control: HTMLElement) => {
   control.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ type: ' ' });
 };
 
 const aForm = async (inner: unknown) => {

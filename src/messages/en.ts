@@ -2,9 +2,8 @@ import type { Messages } from './messages.js';
 
 const en: Messages = {
   lang: 'en',
-  locale: 'en-GB',
   title: 'Consent to data processing',
-  analyticsTitle: 'Consent to analytics',
+  titleAnalytics: 'Consent to analytics',
   body: (operator) =>
     `${operator} asks for your consent to process data for the purposes below. If you refuse, the site stays open to you, and you can change your decision at any time.`,
   refuse: 'Refuse all',
@@ -17,12 +16,12 @@ const en: Messages = {
   noRecipients: 'Data are not passed to third parties.',
   countries: 'Countries',
   term: 'Term',
-  untilPurpose: 'until the purpose is reached',
-  untilWithdrawal: 'until withdrawn',
+  until: { 'until-purpose': 'until the purpose is reached', 'until-withdrawal': 'until withdrawn' },
   version: (version, date) => (version ? `version ${version}${date && `, ${date}`}` : `version of ${date}`),
-  askedAgain: (purposes) => `We ask again because the terms have changed: ${purposes}.`,
-  staysOff: (purposes, because) =>
-    `Your browser ${because === 'cookies' ? 'does not accept cookies' : `asks not to track you (${because.toUpperCase()})`}, so this stays off: ${purposes}.`,
+  note: (purposes, because) =>
+    because === 'stale'
+      ? `We ask again because the terms have changed: ${purposes}.`
+      : `Your browser ${because === 'cookies' ? 'does not accept cookies' : `asks not to track you (${because.toUpperCase()})`}, so this stays off: ${purposes}.`,
   framed: 'This page is shown inside another site, so consent cannot be given here. Open it in a tab of its own.',
 };
 export default en;

@@ -5,7 +5,7 @@ const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр ма�
 const kk: Messages = {
   lang: 'kk',
   title: 'Деректерді өңдеуге келісім',
-  analyticsTitle: 'Аналитикаға келісім',
+  titleAnalytics: 'Аналитикаға келісім',
   body: (operator) =>
     `${operator} төменде көрсетілген мақсаттар үшін деректеріңізді өңдеуге келісіміңізді сұрайды. Бас тартсаңыз да, сайт қолжетімді болып қалады, ал шешіміңізді кез келген уақытта өзгерте аласыз.`,
   refuse: 'Бәрінен бас тарту',
@@ -18,12 +18,12 @@ const kk: Messages = {
   noRecipients: 'Деректер үшінші тұлғаларға берілмейді.',
   countries: 'Елдер',
   term: 'Мерзімі',
-  untilPurpose: 'мақсатқа жеткенге дейін',
-  untilWithdrawal: 'кері қайтарып алғанға дейін',
+  until: { 'until-purpose': 'мақсатқа жеткенге дейін', 'until-withdrawal': 'кері қайтарып алғанға дейін' },
   version: (version, date) => (version ? `${version} нұсқасы${date && `, ${date}`}` : `${date} күнгі нұсқасы`),
-  askedAgain: (purposes) => `Шарттары өзгергендіктен қайта сұраймыз: ${purposes}.`,
-  staysOff: (purposes, because) =>
-    `${because === 'cookies' ? 'Браузер cookie файлдарын қабылдамайды' : `Браузер сізді қадағаламауды сұрайды (${because.toUpperCase()})`}, сондықтан өшірулі қалады: ${purposes}.`,
+  note: (purposes, because) =>
+    because === 'stale'
+      ? `Шарттары өзгергендіктен қайта сұраймыз: ${purposes}.`
+      : `Браузер ${because === 'cookies' ? 'cookie файлдарын қабылдамайды' : `сізді қадағаламауды сұрайды (${because.toUpperCase()})`}, сондықтан өшірулі қалады: ${purposes}.`,
   framed: 'Бұл бет басқа сайттың ішінде ашылған, сондықтан мұнда келісім беру мүмкін емес. Оны бөлек қойындыда ашыңыз.',
   words: {
     units: { Y: 'жыл', M: 'ай', W: 'апта', D: 'күн' },
@@ -37,7 +37,10 @@ const kk: Messages = {
       GB: 'Ұлыбритания',
       CN: 'Қытай',
     },
-    date: (year, month, day) => `${year} ж. ${day} ${MONTHS[month - 1]}`,
+    date: (date) => {
+      const [year, month, day] = date.split('-').map(Number);
+      return `${year} ж. ${day} ${MONTHS[month! - 1]}`;
+    },
   },
 };
 export default kk;

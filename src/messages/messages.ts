@@ -5,12 +5,11 @@
 export interface Messages {
   /** BCP 47 tag of the texts. */
   readonly lang: string;
-  /** Tag for the browser's own number, date and place names, where it differs from `lang`. */
-  readonly locale?: string;
   /** Only for scripts written from right to left. */
   readonly dir?: 'rtl';
   readonly title: string;
-  readonly analyticsTitle: string;
+  /** When analytics alone is asked. */
+  readonly titleAnalytics: string;
   /** Two sentences; the first names the operator. */
   readonly body: (operator: string) => string;
   readonly refuse: string;
@@ -24,20 +23,19 @@ export interface Messages {
   readonly noRecipients: string;
   readonly countries: string;
   readonly term: string;
-  readonly untilPurpose: string;
-  readonly untilWithdrawal: string;
+  /** Terms without a length, by their code. */
+  readonly until: Readonly<Record<string, string>>;
   /** Version and date of a policy; either may be empty, never both. */
   readonly version: (version: string, date: string) => string;
-  /** These purposes were agreed to and have changed since. */
-  readonly askedAgain: (purposes: string) => string;
-  /** Why these purposes stay off although they are asked. */
-  readonly staysOff: (purposes: string, because: 'gpc' | 'dnt' | 'cookies') => string;
+  /** Why these purposes are asked again (`stale`), or stay off although they are asked. */
+  readonly note: (purposes: string, because: 'stale' | 'gpc' | 'dnt' | 'cookies') => string;
   readonly framed: string;
   /** Where the browser has no names of its own for this language (Chromium and Kazakh). */
   readonly words?: {
     /** By the letters of an ISO 8601 duration. */
     readonly units: Readonly<Record<string, string>>;
     readonly countries: Readonly<Record<string, string>>;
-    readonly date: (year: number, month: number, day: number) => string;
+    /** From `YYYY-MM-DD`. */
+    readonly date: (date: string) => string;
   };
 }

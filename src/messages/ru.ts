@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 const ru: Messages = {
   lang: 'ru',
   title: 'Согласие на обработку данных',
-  analyticsTitle: 'Согласие на аналитику',
+  titleAnalytics: 'Согласие на аналитику',
   body: (operator) =>
     `${operator} просит вашего согласия на обработку данных для целей, указанных ниже. Отказ не закрывает доступ к сайту, а решение можно изменить в любой момент.`,
   refuse: 'Отклонить всё',
@@ -16,12 +16,12 @@ const ru: Messages = {
   noRecipients: 'Третьим лицам данные не передаются.',
   countries: 'Страны',
   term: 'Срок',
-  untilPurpose: 'до достижения цели',
-  untilWithdrawal: 'до отзыва',
+  until: { 'until-purpose': 'до достижения цели', 'until-withdrawal': 'до отзыва' },
   version: (version, date) => `редакция ${version}${date && `${version && ' '}от ${date}`}`,
-  askedAgain: (purposes) => `Спрашиваем снова, потому что изменились условия: ${purposes}.`,
-  staysOff: (purposes, because) =>
-    `${because === 'cookies' ? 'Браузер не принимает файлы cookie' : `Браузер просит не отслеживать вас (${because.toUpperCase()})`}, поэтому остаётся выключенным: ${purposes}.`,
+  note: (purposes, because) =>
+    because === 'stale'
+      ? `Спрашиваем снова, потому что изменились условия: ${purposes}.`
+      : `Браузер ${because === 'cookies' ? 'не принимает файлы cookie' : `просит не отслеживать вас (${because.toUpperCase()})`}, поэтому остаётся выключенным: ${purposes}.`,
   framed: 'Страница встроена в другой сайт, поэтому дать согласие здесь нельзя. Откройте её в отдельной вкладке.',
 };
 export default ru;

@@ -49,9 +49,4 @@ export const choiceStyles = css`
   .wide {
     grid-column: 1 / -1;
   }
-  @media (forced-colors: active) {
-    .actions button {
-      border-color: ButtonBorder;
-    }
-  }
 `;

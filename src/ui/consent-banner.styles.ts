@@ -26,7 +26,6 @@ export const bannerStyles = css`
   section {
     display: flex;
     flex-direction: column;
-    gap: 12px;
     max-height: 70vh;
     max-height: 70dvh;
     padding: 4px 16px 16px;
@@ -38,16 +37,18 @@ export const bannerStyles = css`
   }
   .text {
     min-height: 0;
-    margin-bottom: -8px;
-    padding-bottom: 12px;
+    padding-bottom: 16px;
     overflow-y: auto;
-    mask: linear-gradient(#000 calc(100% - 12px), #0000);
+    mask: linear-gradient(#000 calc(100% - 16px), #0000);
   }
   .text > * {
     max-width: 68ch;
-    margin-top: 8px;
+    margin-bottom: 8px;
   }
-  .text > :not(:first-child) {
+  .text > :last-child {
+    margin: 0;
+  }
+  .lead ~ * {
     color: var(--_text-2);
     font-size: 0.875em;
     line-height: 1.43;
@@ -68,15 +69,20 @@ export const bannerStyles = css`
     }
     .bar {
       display: grid;
-      grid-template: auto 1fr / 1fr 22em;
-      gap: 12px 32px;
-      padding: 8px 24px 24px;
+      grid-template: auto 1fr / 1fr min(22em, 45%);
+      column-gap: 32px;
+      padding: 8px 24px;
     }
-    .bar header {
-      grid-column: 1 / 3;
+    .bar .text {
+      grid-row: 1 / 3;
+      padding-top: 10px;
+    }
+    .bar .tools {
+      grid-area: 1 / 2;
     }
     .bar .actions {
       align-self: end;
+      margin-bottom: 16px;
     }
   }
   @media (max-height: 420px) {

@@ -107,16 +107,14 @@ export class ConsentBanner extends LitElement {
       @keydown=${this.#onKey}
       @focusin=${this.#onFocus}
     >
-      <header>
-        <h2 part="title" id="title">${title}</h2>
-        <div>${languageSwitch(handle, messages.lang)}${closeButton(messages.close, () => this.close())}</div>
-      </header>
+      <div class="tools">${languageSwitch(handle, messages.lang)}${closeButton(messages.close, () => this.close())}</div>
       <div class="text" part="text">
-        ${body.split(NOTE_BREAK).map((text, n) => html`<p class=${n ? 'note' : ''}>${text}</p>`)}
+        <h2 part="title" id="title">${title}</h2>
+        ${body.split(NOTE_BREAK).map((text, n) => html`<p class=${n ? 'note' : 'lead'}>${text}</p>`)}
         <ul>
           ${items.map(({ label, text }) => html`<li part="purpose"><b>${label}</b> ${text}</li>`)}
         </ul>
-        ${links.map(({ href, label }) => html`<p><a part="policy-link" href=${href} target="_blank" rel="noopener">${label}</a></p>`)}
+        <p><a part="policy-link" href=${links[0]!.href} target="_blank" rel="noopener">${links[0]!.label}</a></p>
       </div>
       <div class="actions" part="actions">
         ${actions.map(({ id, label }) =>

@@ -23,8 +23,14 @@ export const settingsStyles = css`
     background: #0008;
   }
   header {
-    margin: 0;
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-items: center;
+    justify-content: space-between;
     padding: 8px max(16px, env(safe-area-inset-right)) 4px max(16px, env(safe-area-inset-left));
+  }
+  h2 {
+    flex: 1 1 12em;
   }
   h2:focus-visible {
     outline: none;
@@ -202,6 +208,9 @@ export const settingsStyles = css`
     }
   }
   @media (max-width: 559px) {
+    .tools {
+      flex: 1 0 auto;
+    }
     dialog {
       width: 100vw;
       min-height: 100vh;

@@ -139,7 +139,7 @@ export class ConsentSettings extends LitElement {
       ${this.#notice.links.map(({ href, label }) => html`<p class="policy"><a part="policy-link" href=${href} target="_blank" rel="noopener">${label}</a></p>`)}
       ${given.length
         ? html`<div class="given">
-            <p>${messages.on}: ${given.map(({ title }) => say(title, messages.lang, profile)).join(', ')}</p>
+            <p>${messages.on}: ${given.map(({ title }) => say(title, messages.lang)).join(', ')}</p>
             <button type="button" class="quiet" data-pdp-action="withdraw-all" @click=${(event: MouseEvent) => withdraw(given, event)}>${messages.withdrawAll}</button>
           </div>`
         : nothing}
@@ -164,7 +164,7 @@ export class ConsentSettings extends LitElement {
     >
       <header>
         <h2 part="title" id="title" tabindex="-1">${done ? messages.withdrawnTitle : this.#notice.title}</h2>
-        <div>${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}</div>
+        <div class="tools">${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}</div>
       </header>
       <div class="body">${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}</div>
       ${done

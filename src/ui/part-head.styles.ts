@@ -1,20 +1,13 @@
 import { css } from 'lit';
 
-/** Head of banner and settings: title, language switch and cross; and the mark of a note, which always has words. */
+/** Language switch and cross of banner and settings, and the mark of a note, which always has words. */
 export const partHeadStyles = css`
-  header {
+  .tools {
     display: flex;
-    flex-wrap: wrap-reverse;
-    align-items: center;
-    margin-bottom: -8px;
+    justify-content: end;
+    margin-inline-end: -12px;
   }
-  h2 {
-    flex: 1 1 12em;
-  }
-  header div {
-    margin-inline: auto -12px;
-  }
-  header button {
+  .tools button {
     min-width: 44px;
     min-height: 44px;
     padding: 0;
@@ -24,10 +17,9 @@ export const partHeadStyles = css`
     color: var(--_text-2);
     font-size: 0.875em;
     text-transform: capitalize;
-    vertical-align: top;
   }
-  header button:hover,
-  [aria-current] {
+  .tools button:hover,
+  .tools [aria-current] {
     color: var(--_text);
     text-decoration: underline 2px;
     text-underline-offset: 0.4em;

@@ -1,19 +1,20 @@
 import type { Messages } from '../messages/messages.js';
-import type { OperatorProfile, Policy } from '../model/profile.js';
+import type { Policy } from '../model/profile.js';
 import { day, say, webAddress } from './words.js';
 
 /** Words of a policy link: title, version and date, and the address in the reader's language. */
 export interface PolicyLine {
   readonly title: string;
   readonly version: string;
-  readonly href: string | undefined;
+  /** Empty if the profile's address is none a link may have. */
+  readonly href: string;
 }
 
 /** A version that is only the date again is said once. */
-export const policyLine = (policy: Policy, profile: OperatorProfile, messages: Messages): PolicyLine => {
+export const policyLine = (policy: Policy, messages: Messages): PolicyLine => {
   const date = policy.updatedAt ?? policy.approvedAt;
   return {
-    title: say(policy.title, messages.lang, profile),
+    title: say(policy.title, messages.lang),
     version: messages.version(policy.version === date ? '' : policy.version, date ? day(date, messages) : ''),
     href: webAddress(policy.urls?.[messages.lang] ?? policy.url),
   };

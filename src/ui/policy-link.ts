@@ -89,7 +89,7 @@ export class PolicyLink extends LitElement {
   #line() {
     const profile = PolicyLink.#handle?.profile;
     const policy = this.policy ? profile?.policies.find(({ id }) => id === this.policy) : profile?.policies[0];
-    return profile && policy && this.#messages && policyLine(policy, profile, this.#messages);
+    return profile && policy && this.#messages && policyLine(policy, this.#messages);
   }
 
   override render() {

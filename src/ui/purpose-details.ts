@@ -13,12 +13,12 @@ export interface Detail {
 export const purposeDetails = (profile: OperatorProfile, purpose: Purpose, messages: SettingsMessages): Detail[] => {
   const { fact, lang } = messages;
   const { recipients, countries } = purposeParties(profile, purpose, messages);
-  const told = (text: Parameters<typeof say>[0]): string[] => [say(text, lang, profile)].filter(Boolean);
+  const told = (text: Parameters<typeof say>[0]): string[] => [say(text, lang)].filter(Boolean);
   const places = (codes: readonly string[]): string => codes.map((code) => country(code, messages)).join(', ');
   const abroad = countries.filter((code) => code !== 'KZ');
   const data = profile.data.filter(({ id }) => purpose.data.includes(id));
   const details: Detail[] = [
-    { term: fact.data, lines: data.map(({ label, special }) => say(label, lang, profile) + (special ? ` (${messages.special})` : '')) },
+    { term: fact.data, lines: data.map(({ label, special }) => say(label, lang) + (special ? ` (${messages.special})` : '')) },
     {
       term: fact.recipients,
       lines: recipients.size
@@ -38,19 +38,19 @@ export const purposeDetails = (profile: OperatorProfile, purpose: Purpose, messa
 };
 
 /** A service in words: who provides it, where, which cookies it sets and for how long. */
-export const serviceDetails = (profile: OperatorProfile, service: Service, messages: SettingsMessages): { name: string; lines: string[]; href: string | undefined } => {
+export const serviceDetails = (profile: OperatorProfile, service: Service, messages: SettingsMessages): { name: string; lines: string[]; href: string } => {
   const { lang } = messages;
   const recipient = profile.recipients?.find(({ id }) => id === service.recipient);
-  const provider = say(service.provider ?? recipient?.name, lang, profile);
+  const provider = say(service.provider ?? recipient?.name, lang);
   const code = service.country ?? recipient?.country;
   const cookies = (service.cookies ?? []).map(({ name, lifetime, session }) => {
     const life = session ? messages.session : lifetime && duration(lifetime, messages);
     return life ? `${name} (${life})` : name;
   });
   return {
-    name: say(service.name, lang, profile),
+    name: say(service.name, lang),
     lines: [
-      service.thirdParty || provider ? `${messages.provider}: ${provider || say(service.name, lang, profile)}${code ? ` (${country(code, messages)})` : ''}` : messages.firstParty,
+      service.thirdParty || provider ? `${messages.provider}: ${provider || say(service.name, lang)}${code ? ` (${country(code, messages)})` : ''}` : messages.firstParty,
       ...(cookies.length ? [`${messages.cookies}: ${cookies.join(', ')}`] : []),
     ],
     href: webAddress(service.policyUrl),

@@ -8,13 +8,14 @@ export const servicesOf = (profile: OperatorProfile, purpose: Purpose): Service[
 /** Who gets data of a purpose, and in which countries: recipients named by the purpose and by its services. */
 export const purposeParties = (profile: OperatorProfile, purpose: Purpose, { lang }: Messages): { recipients: Map<string, string | undefined>; countries: string[] } => {
   const outside = servicesOf(profile, purpose).filter(({ thirdParty }) => thirdParty);
-  const named = (profile.recipients ?? []).filter(({ id }) => purpose.recipients?.includes(id) || outside.some(({ recipient }) => recipient === id));
+  const ids = [...(purpose.recipients ?? []), ...outside.map(({ recipient }) => recipient)];
+  const named = (profile.recipients ?? []).filter(({ id }) => ids.includes(id));
   const unnamed = outside.filter(({ recipient }) => !named.some(({ id }) => id === recipient));
-  const recipients = new Map([
-    ...named.map(({ name, country: code }) => [say(name, lang, profile), code] as const),
-    ...unnamed.map(({ provider, name, country: code }) => [say(provider ?? name, lang, profile), code] as const),
-  ]);
-  return { recipients, countries: [...new Set([...purpose.crossBorder.countries, ...[...named, ...outside].flatMap(({ country: code }) => code ?? [])])] };
+  const parties = [...named, ...unnamed.map(({ provider, name, country: code }) => ({ name: provider ?? name, country: code }))];
+  return {
+    recipients: new Map(parties.map((party) => [say(party.name, lang), party.country])),
+    countries: [...new Set([...purpose.crossBorder.countries, ...[...parties, ...outside].flatMap((party) => party.country ?? [])])],
+  };
 };
 
 /** The facts that stand beside a purpose's name wherever it is asked: who gets the data, where, for how long. */
@@ -22,6 +23,6 @@ export const purposeFacts = (profile: OperatorProfile, purpose: Purpose, message
   const { recipients, countries } = purposeParties(profile, purpose, messages);
   const facts = [`${messages.term}: ${duration(purpose.term, messages)}.`];
   if (countries.length) facts.unshift(`${messages.countries}: ${countries.map((code) => country(code, messages)).join(', ')}.`);
-  facts.unshift(recipients.size ? `${messages.recipients}: ${[...recipients.keys()].join(', ')}.` : messages.noRecipients);
+  facts.unshift(recipients.size ? `${messages.recipients}: ${[...recipients.keys()].join(', ')}.`.replace('..', '.') : messages.noRecipients);
   return facts.join(' ');
 };

@@ -73,14 +73,14 @@ const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
   </details>`;
 };
 
-const about = ({ handle: { profile }, messages: { lang } }: RowView, purpose: Purpose): TemplateResult =>
-  html`<p part="purpose-text" id="about-${purpose.id}">${say(purpose.text, lang, profile)}</p>`;
+const about = ({ messages: { lang } }: RowView, purpose: Purpose): TemplateResult =>
+  html`<p part="purpose-text" id="about-${purpose.id}">${say(purpose.text, lang)}</p>`;
 
 /** A purpose that is asked here: its name and switch on one line, a sentence, and all that a consent must tell. */
 export const askedRow = (view: RowView, purpose: Purpose): TemplateResult => {
   const note = purposeNote(view.handle, purpose, view.messages);
   return html`<section part="purpose">
-    <label><h3 part="purpose-title">${say(purpose.title, view.messages.lang, view.handle.profile)}</h3>${box(view, purpose)}</label>
+    <label><h3 part="purpose-title">${say(purpose.title, view.messages.lang)}</h3>${box(view, purpose)}</label>
     ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing}
     <slot name="changes-${purpose.id}"></slot>
     ${disclosure(view, purpose)}
@@ -94,7 +94,7 @@ export const toldRow = (view: RowView, purpose: Purpose): TemplateResult => {
   const isGiven = isConsent && handle.state[purpose.id]?.state === 'given';
   const why = isConsent ? (isGiven ? messages.givenInForm : messages.askedInForm) : purpose.basis === 'strictly-necessary' ? messages.necessaryWhy : messages.bases[purpose.basis as keyof typeof messages.bases];
   return html`<section part="purpose">
-    <h3 part="purpose-title">${say(purpose.title, messages.lang, handle.profile)}</h3>
+    <h3 part="purpose-title">${say(purpose.title, messages.lang)}</h3>
     ${about(view, purpose)}
     <p class="why">${why}</p>
     ${isGiven ? html`<button type="button" class="quiet" data-pdp-action="withdraw" value=${purpose.id} @click=${(event: MouseEvent) => view.onWithdraw(purpose, event)}>${messages.withdraw}</button>` : nothing}

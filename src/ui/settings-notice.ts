@@ -25,16 +25,16 @@ export const settingsNotice = (handle: ConsentHandle, messages: SettingsMessages
     version: profile.version,
     language: lang,
     title: messages.settingsTitle,
-    body: messages.settingsBody(say(profile.operator.name, lang, profile)),
+    body: messages.settingsBody(say(profile.operator.name, lang)),
     items: askedPurposes(profile).map((purpose) => ({
       id: purpose.id,
       kind: purpose.kind,
-      label: say(purpose.title, lang, profile),
+      label: say(purpose.title, lang),
       required: false,
       checked: atOpening.choice(purpose) !== false,
       text: [
         purposeNote(handle, purpose, messages),
-        say(purpose.text, lang, profile),
+        say(purpose.text, lang),
         ...purposeDetails(profile, purpose, messages).map(({ term, lines }) => `${term}: ${lines.join('; ')}`),
         ...servicesOf(profile, purpose).map((service) => {
           const { name, lines } = serviceDetails(profile, service, messages);
@@ -49,6 +49,6 @@ export const settingsNotice = (handle: ConsentHandle, messages: SettingsMessages
       { id: 'accept-all', label: messages.acceptAll },
       { id: 'save', label: messages.save },
     ],
-    links: policyLinks(handle, messages),
+    links: policyLinks(profile, messages),
   };
 };

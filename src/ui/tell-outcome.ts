@@ -6,6 +6,6 @@ export const tellOutcome = async (handle: ConsentHandle, root: Node, deciding: P
     const { status } = await deciding;
     if (!/queued|local/.test(status)) await (await import('./outcome-note.js')).showOutcome(handle, root as ShadowRoot, status);
   } catch (cause) {
-    handle.report('ERR_UI_UNAVAILABLE', 'What became of a consent could not be told.', cause);
+    handle.report('ERR_UI_UNAVAILABLE', 'A consent was not kept.', cause);
   }
 };

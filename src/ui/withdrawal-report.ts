@@ -17,5 +17,5 @@ export const withdrawalReport = (handle: ConsentHandle, messages: SettingsMessag
     <p>${messages.withdrawnBody}</p>
     ${cleaned ? html`${names(messages.removed, cleaned.removed)} ${names(messages.left, cleaned.left)}` : nothing}
     ${cleaned?.reload ? html`<p class="note">${messages.reloadWhy}</p>` : nothing}
-    <p>${say(handle.profile.texts?.afterWithdrawal, messages.lang, handle.profile) || messages.afterWithdrawal}</p>
+    <p>${say(handle.profile.texts?.afterWithdrawal, messages.lang) || messages.afterWithdrawal}</p>
   </div>`;

@@ -39,7 +39,6 @@ const settings: SettingsMessages = {
   no: 'No',
   special: 'special category',
   consentGround: 'Your consent (Article 8 of Law No. 94-V)',
-  purposeReached: 'until the purpose is reached',
   services: 'Services',
   provider: 'Provider',
   firstParty: 'the site’s own service',

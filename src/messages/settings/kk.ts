@@ -39,7 +39,6 @@ const settings: SettingsMessages = {
   no: 'Жоқ',
   special: 'ерекше санат',
   consentGround: 'Сіздің келісіміңіз (№ 94-V Заңның 8-бабы)',
-  purposeReached: 'мақсатқа жеткенге дейін',
   services: 'Сервистер',
   provider: 'Жеткізуші',
   firstParty: 'сайттың өз сервисі',

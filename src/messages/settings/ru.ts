@@ -39,7 +39,6 @@ const settings: SettingsMessages = {
   no: 'Нет',
   special: 'особая категория',
   consentGround: 'Ваше согласие (ст. 8 Закона № 94-V)',
-  purposeReached: 'до достижения цели',
   services: 'Сервисы',
   provider: 'Поставщик',
   firstParty: 'сервис самого сайта',

@@ -32,7 +32,6 @@ export interface SettingsMessages extends Messages {
   readonly no: string;
   readonly special: string;
   readonly consentGround: string;
-  readonly purposeReached: string;
   readonly services: string;
   readonly provider: string;
   readonly firstParty: string;

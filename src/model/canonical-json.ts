@@ -9,7 +9,9 @@ export const canonicalJson = (value: unknown): string => {
   try {
     text = canonicalize(value);
   } catch (error) {
-    throw new TypeError(`no canonical JSON: ${error instanceof Error ? error.message : 'unknown reason'}`);
+    throw new TypeError(`no canonical JSON: ${error instanceof Error ? error.message : 'unknown reason'}`, {
+      cause: error,
+    });
   }
   if (text === undefined) throw new TypeError('no canonical JSON: the value is not a JSON value');
   return text;

@@ -11,9 +11,13 @@ export interface PublicJwk {
 /** The two operations that a verifier needs. A server brings a faster one; both give the same verdicts. */
 export interface JwsCrypto {
   /** True if `signature` (64 bytes, r then s) is one of `key` over the ASCII text `input`. Never throws. */
-  verify(key: PublicJwk, input: string, signature: Uint8Array<ArrayBuffer>): boolean | Promise<boolean>;
+  readonly verify: (
+    key: PublicJwk,
+    input: string,
+    signature: Uint8Array<ArrayBuffer>,
+  ) => boolean | Promise<boolean>;
   /** SHA-256 of the text's UTF-8 bytes, base64url, 43 characters. */
-  sha256(text: string): string | Promise<string>;
+  readonly sha256: (text: string) => string | Promise<string>;
 }
 
 const utf8 = new TextEncoder();

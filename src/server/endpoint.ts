@@ -49,5 +49,5 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     log: options.log ?? logToStdout,
     clientAddress: options.clientAddress ?? socketAddress,
   });
-  return async (request, env) => app.fetch(request, env as object | undefined);
+  return async (request, env) => app.fetch(request, env && typeof env === 'object' ? env : {});
 }

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { EndpointHandler } from './endpoint.js';
 
@@ -7,7 +7,7 @@ export interface Listening {
   /** Address with the port that was taken. */
   readonly url: string;
   /** Takes no new connections, lets answers under way finish for at most 10 s, then resolves. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const STOP_MS = 10_000;
@@ -30,6 +30,13 @@ export async function listen(
     serverOptions: { ...TIMEOUTS, maxHeaderSize: 8192 },
   }) as Server;
   server.maxConnections = MOST_CONNECTIONS;
+  let closing: Promise<void> | undefined;
+  const underWay = new Set<ServerResponse>();
+  server.prependListener('request', (_, response: ServerResponse) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (closing) response.shouldKeepAlive = false;
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -37,7 +44,6 @@ export async function listen(
   const address = server.address();
   const taken = address && typeof address === 'object' ? address.port : port;
   const name = host.includes(':') ? `[${host}]` : host;
-  let closing: Promise<void> | undefined;
   const stop = () =>
     new Promise<void>((resolve) => {
       const limit = setTimeout(() => server.closeAllConnections(), STOP_MS);
@@ -45,6 +51,8 @@ export async function listen(
         clearTimeout(limit);
         resolve();
       });
+      // A connection that is kept would keep the server too.
+      for (const response of underWay) response.shouldKeepAlive = false;
       server.closeIdleConnections();
     });
   return { url: `http://${name}:${taken}`, close: () => (closing ??= stop()) };

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { openSqliteStore } from '../../build/server.js';
+import { receiptStoreContract } from './receipt-store.contract.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'pdp-sqlite-'));
+
+receiptStoreContract('the embedded store', () => {
+  const data = folder();
+  return {
+    open: async () => openSqliteStore(join(data, 'r.sqlite')),
+    remove: async () => rmSync(data, { recursive: true }),
+  };
+});
+
+test('tables hold no column for an address, an agent or a precise time (S15)', async () => {
+  const file = join(folder(), 'r.sqlite');
+  await openSqliteStore(file).close();
+  const database = new DatabaseSync(file);
+  const columns = (table: string) =>
+    database
+      .prepare(`SELECT name FROM pragma_table_info('${table}')`)
+      .all()
+      .map(({ name }) => name);
+  assert.deepEqual(columns('receipts'), [
+    'id',
+    'operator',
+    'jkt',
+    'jti',
+    'hash',
+    'seq',
+    'prev_hash',
+    'next_jkt',
+    'ephemeral',
+    'iat',
+    'received_at',
+    'flags',
+    'jws',
+    'ack',
+  ]);
+  assert.deepEqual(columns('chains'), ['operator', 'jkt', 'complete', 'top_seq', 'top_iat', 'ephemeral']);
+  database.close();
+});
+
+test('a file that is damaged, of a newer version or no database is refused in one line and left as it is (FS5, FS7, FS20)', async () => {
+  const data = folder();
+  const [garbage, newer, damaged] = ['g', 'n', 'd'].map((name) => join(data, `${name}.sqlite`)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(garbage, 'x'.repeat(5000));
+  await openSqliteStore(newer).close();
+  const database = new DatabaseSync(newer);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  const store = openSqliteStore(damaged);
+  for (let n = 0; n < 40; n++)
+    await store.put(
+      {
+        operator: 'one',
+        jkt: 'k'.repeat(43),
+        jti: `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`,
+        hash: 'h'.repeat(43),
+        jws: 'j'.repeat(4000),
+        seq: n,
+        ephemeral: false,
+        iat: 1,
+        receivedAt: 1,
+      },
+      () => 'ack',
+    );
+  await store.close();
+  const bytes = readFileSync(damaged);
+  bytes.fill(0xab, 4096 * 3, 4096 * 20);
+  writeFileSync(damaged, bytes);
+  for (const [file, words] of [
+    [garbage, /not a database/],
+    [newer, /newer than this program/],
+    [damaged, /damaged|malformed/],
+  ] as const) {
+    const before = readFileSync(file);
+    assert.throws(
+      () => openSqliteStore(file),
+      (error: Error) =>
+        words.test(error.message) &&
+        error.message.startsWith(`cannot open ${file}`) &&
+        !error.message.includes('\n'),
+    );
+    assert.deepEqual(readFileSync(file), before);
+  }
+  assert.throws(() => openSqliteStore(join(garbage, 'r.sqlite')), /cannot open/);
+  rmSync(data, { recursive: true });
+});

@@ -3,7 +3,7 @@ import type { SettingsMessages } from '../messages/settings/settings-messages.js
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose, Service } from '../model/profile.js';
 import { closedReason } from './asked-purposes.js';
-import type { DraftChoices } from './draft-choices.js';
+import { DraftChoices } from './draft-choices.js';
 import { purposeDetails, serviceDetails } from './purpose-details.js';
 import { servicesOf } from './purpose-parties.js';
 import { purposeNote } from './settings-notice.js';
@@ -51,11 +51,13 @@ const serviceRow = (view: RowView, purpose: Purpose, service: Service, isChosenS
 };
 
 const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
-  const { handle, messages, draft } = view;
+  const { handle, messages } = view;
   const services = servicesOf(handle.profile, purpose);
-  const chosen = draft.chosen(purpose).size;
+  // Open where only some services are in force; what is ticked now must not fold it under the pointer.
+  const inForce = new DraftChoices(handle);
+  const count = inForce.chosen(purpose).size;
   const isSingly = purpose.basis === 'consent' && services.length > 1;
-  return html`<details ?open=${chosen > 0 && chosen < draft.parts(purpose).length}>
+  return html`<details ?open=${count > 0 && count < inForce.parts(purpose).length}>
     <summary>${messages.details}</summary>
     <dl>
       ${purposeDetails(handle.profile, purpose, messages).map(

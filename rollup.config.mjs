@@ -1,4 +1,4 @@
-// Three outputs from what tsc wrote to build/: modules for npm, entry and chunks for a page, one file for a CMS.
+// What tsc wrote to build/ becomes modules for npm, entry and chunks for a page, one file for a CMS, one for the verifier.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,7 @@ const entriesHaveSideEffects = {
   name: 'entries-have-side-effects',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && /[\\/]build[\\/](define|iife|cli[\\/]main)\.js$/.test(found.id)
+    return found && /[\\/]build[\\/](define|iife|verify-page|cli[\\/]main)\.js$/.test(found.id)
       ? { ...found, moduleSideEffects: true }
       : found;
   },
@@ -137,8 +137,17 @@ const iife = {
   output: { file: 'dist/pdp-consent.iife.js', format: 'iife', inlineDynamicImports: true },
 };
 
+/** The verifier's page: one file, so that a browser can keep it for use without a network. */
+const verifyPage = {
+  input: 'build/verify-page.js',
+  plugins: browserPlugins(),
+  onLog,
+  output: { file: 'dist/verify/verify.js', format: 'es', inlineDynamicImports: true },
+};
+
 export default [
   ...(Object.keys(npm.input).length > 0 ? [npm] : []),
   ...(isBuilt('define') ? [chunks, cdn] : []),
   ...(isBuilt('iife') ? [iife] : []),
+  ...(isBuilt('verify-page') ? [verifyPage] : []),
 ];

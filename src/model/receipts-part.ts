@@ -56,8 +56,8 @@ export interface Recorded {
 export interface ReceiptsPart {
   /** Builds, signs, stores in one transaction and starts sending. Rejects if no receipt can be made. */
   record(input: RecordInput): Promise<Recorded>;
-  /** Sends what waits; resolves to true if the outbox is empty now. One tab sends at a time. */
-  flush(input: Pick<RecordInput, 'profile' | 'onStatus'>, options?: { now?: boolean; keepalive?: boolean }): Promise<boolean>;
+  /** Sends what waits; resolves to true if the outbox is empty now. One tab sends at a time. `parked`: also those refused before, since a person asks. */
+  flush(input: Pick<RecordInput, 'profile' | 'onStatus'>, options?: { now?: boolean; keepalive?: boolean; parked?: boolean }): Promise<boolean>;
   /** Reads the head again (after another tab's act), from storage or memory. */
   head(namespace: string): Promise<LedgerHead | undefined>;
 }

@@ -85,13 +85,13 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
   let last: Task | undefined;
   let isFirst = true;
 
-  const flush: ReceiptsPart['flush'] = (task, { now = false, keepalive = false } = {}) => {
+  const flush: ReceiptsPart['flush'] = (task, { now = false, keepalive = false, parked = false } = {}) => {
     if (!last) listen();
     last = task;
-    return (running ??= run(task, now || isFirst, keepalive).catch(() => false).finally(() => (running = undefined)));
+    return (running ??= run(task, now || isFirst, keepalive, parked ? '' : versionOf(task.profile)).catch(() => false).finally(() => (running = undefined)));
   };
 
-  const run = async (task: Task, isNow: boolean, keepalive: boolean): Promise<boolean> => {
+  const run = async (task: Task, isNow: boolean, keepalive: boolean, version: string): Promise<boolean> => {
     const namespace = task.profile.id;
     if (!task.profile.receipts.endpoint) return true;
     isFirst = false;
@@ -102,7 +102,7 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
       for (let failures = 0; failures < BATCH_FAILURES; ) {
         const ledger = await currentLedger();
         const entry = (await waiting())
-          .filter((one) => !tried.has(one.jti) && isReady(one, isNow, versionOf(task.profile)))
+          .filter((one) => !tried.has(one.jti) && isReady(one, isNow, version))
           .sort(byUrgency)[0];
         if (!entry) return;
         tried.add(entry.jti);

@@ -45,9 +45,10 @@ export class HandleController<Texts> implements ReactiveController {
 
   async #bring(handle: ConsentHandle, lang: string): Promise<void> {
     try {
-      const [texts, words] = await Promise.all([this.#load(lang), loadMessages(lang)]);
+      const [texts, { default: words }] = await Promise.all([this.#load(lang), loadMessages(lang)]);
       if (lang !== this.#lang) return;
-      Object.assign(this, { texts, words });
+      this.texts = texts;
+      this.words = words;
     } catch (cause) {
       this.#lang = '';
       handle.report('ERR_UI_UNAVAILABLE', `The texts of language "${lang}" could not be loaded.`, cause);

@@ -14,7 +14,8 @@ export interface ShownReceipt {
   readonly id: string;
   readonly hash: string;
   readonly jws: string;
-  readonly state: DeliveryStatus;
+  /** Undefined where something better than a claim tells how far it came. */
+  readonly state?: DeliveryStatus | undefined;
   readonly receivedAt?: string | undefined;
   readonly reason?: string | undefined;
   /** In memory only. */
@@ -46,33 +47,56 @@ const DELIVERY: Readonly<Record<DeliveryStatus, readonly [IconName, string]>> = 
 
 /** What was done, as a sentence; a request is named. */
 export const titleOf = ({ event }: ReceiptPayload, { texts, kinds }: CardWords): string => {
-  const kind = event.action === 'rights-request' || event.action === 'withdraw' ? event.request?.kind : undefined;
-  return kind && kinds[kind] && kind !== 'withdraw' ? `${texts.actions[event.action]}: ${kinds[kind].title.toLowerCase()}` : texts.actions[event.action];
+  const kind =
+    event.action === 'rights-request' || event.action === 'withdraw' ? event.request?.kind : undefined;
+  return kind && kinds[kind] && kind !== 'withdraw'
+    ? `${texts.actions[event.action]}: ${kinds[kind].title.toLowerCase()}`
+    : texts.actions[event.action];
 };
 
-const languageName = (tag: string, { lang }: Messages): string => {
-  const own = new Intl.DisplayNames([lang, 'ru'], { type: 'language' }).of(tag);
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? own ?? tag;
-};
+/** A language by its own name, as its readers look for it. */
+const languageName = (tag: string): string =>
+  new Intl.DisplayNames([tag, 'ru'], { type: 'language' }).of(tag) ?? tag;
 
 const partyNames = (ids: readonly string[], { parties }: ReceiptPayload): string =>
   ids.map((id) => parties.find(({ party_id }) => party_id === id)?.party_name ?? id).join(', ');
 
 /** The answers of Article 8(4) for one purpose: data, third parties, abroad, public sources, term. */
-const factsOf = (entry: ReceiptEntry, payload: ReceiptPayload, { texts, words }: CardWords): TemplateResult => {
+const factsOf = (
+  entry: ReceiptEntry,
+  payload: ReceiptPayload,
+  { texts, words }: CardWords,
+): TemplateResult => {
   const { cross_border_transfer: abroad, public_distribution: open } = entry;
   const rows: readonly (readonly [string, string])[] = [
     [texts.data, entry.pii_information.map(({ label }) => label).join(', ')],
-    [texts.recipients, partyNames(entry.recipient_third_parties, payload) || (entry.third_party_transfer ? texts.yes : texts.none)],
-    [texts.countries, abroad.value ? abroad.countries.map((code) => country(code, words)).join(', ') : texts.no],
+    [
+      texts.recipients,
+      partyNames(entry.recipient_third_parties, payload) ||
+        (entry.third_party_transfer ? texts.yes : texts.none),
+    ],
+    [
+      texts.countries,
+      abroad.value ? abroad.countries.map((code) => country(code, words)).join(', ') : texts.no,
+    ],
     [texts.publication, open.value ? open.sources.join(', ') : texts.no],
     [texts.term, duration(entry.validity_duration, words)],
   ];
   return html`<h4>${entry.purpose}</h4>
-    <dl class="grid">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+    <dl class="grid">
+      ${rows.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>`;
 };
 
-const technical = (receipt: ShownReceipt, { texts }: CardWords, copy: ((text: string) => void) | undefined): TemplateResult => {
+const technical = (
+  receipt: ShownReceipt,
+  { texts }: CardWords,
+  copy: ((text: string) => void) | undefined,
+): TemplateResult => {
   const { payload, id, hash, jws } = receipt;
   const { fields } = texts;
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -84,20 +108,41 @@ const technical = (receipt: ShownReceipt, { texts }: CardWords, copy: ((text: st
     [fields.method, payload && `${payload.event.method} / ${payload.event.action}`],
     [fields.gesture, payload && (payload.event.user_gesture ? texts.yes : texts.no)],
   ];
-  const button = (text: string, label: string): TemplateResult | typeof nothing =>
-    copy && text ? html`<button type="button" class="small" data-pdp-action="copy" aria-label=${`${texts.copy}: ${label}`} @click=${() => copy(text)}>${texts.copy}</button>` : nothing;
+  const button = (what: 'id' | 'hash' | 'jws', text: string): TemplateResult | typeof nothing =>
+    copy && text
+      ? html`<button
+          type="button"
+          class="small"
+          data-pdp-action="copy"
+          value=${what}
+          @click=${() => copy(text)}
+        >
+          ${texts.copies[what]}
+        </button>`
+      : nothing;
   return html`<details class="technical">
     <summary>${icon('chevron')}${texts.technical}</summary>
-    <dl class="grid">${rows.map(([name, value]) => (value ? html`<dt>${name}</dt><dd class="mono">${value}</dd>` : nothing))}</dl>
-    <p class="copies">${button(id, fields.id)} ${button(hash, fields.hash)} ${button(jws, fields.jws)}</p>
+    <dl class="grid">
+      ${rows.map(([name, value]) =>
+        value
+          ? html`<dt>${name}</dt>
+              <dd class="mono">${value}</dd>`
+          : nothing,
+      )}
+    </dl>
+    ${copy ? html`<p class="copies">${button('id', id)} ${button('hash', hash)} ${button('jws', jws)}</p>` : nothing}
   </details>`;
 };
 
 /** One receipt in plain words: what was decided, when, for whom, how far it came; the technical part folded. */
-export const receiptCard = (receipt: ShownReceipt, card: CardWords, verdict: TemplateResult | typeof nothing, copy?: (text: string) => void): TemplateResult => {
+export const receiptCard = (
+  receipt: ShownReceipt,
+  card: CardWords,
+  verdict: TemplateResult | typeof nothing,
+  copy?: (text: string) => void,
+): TemplateResult => {
   const { texts, words } = card;
   const { payload, state, receivedAt, reason } = receipt;
-  const [deliveryIcon, tone] = DELIVERY[state];
   const notice = payload?.privacy_notice;
   const policy = webAddress(notice?.policy.url);
   const version = notice ? `${texts.policy}, ${texts.version} ${notice.policy.version}` : '';
@@ -106,33 +151,56 @@ export const receiptCard = (receipt: ShownReceipt, card: CardWords, verdict: Tem
       <h3>${payload ? titleOf(payload, card) : receipt.id || receipt.hash}</h3>
       ${payload ? html`<time class="quiet" datetime=${payload.event.event_time}>${moment(Date.parse(payload.event.event_time), words)}</time>` : nothing}
     </header>
-    ${payload?.processing.length
-      ? html`<ul class="decided">
-          ${payload.processing.map(({ purpose, event_state }) => {
-            const [name, colour] = STATES[event_state];
-            return html`<li><span>${purpose}</span><span class="chip ${colour}">${icon(name)}${texts.states[event_state]}</span></li>`;
-          })}
-        </ul>`
-      : nothing}
+    ${
+      payload?.processing.length
+        ? html`<ul class="decided">
+            ${payload.processing.map(({ purpose, event_state }) => {
+              const [name, colour] = STATES[event_state];
+              return html`<li>
+                <span>${purpose}</span
+                ><span class="chip ${colour}">${icon(name)}${texts.states[event_state]}</span>
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }
     ${payload?.event.request?.due ? html`<p>${texts.due(day(payload.event.request.due, words))}</p>` : nothing}
+    ${payload?.event.request && payload.event.request.channel !== 'endpoint' ? html`<p class="quiet">${texts.prepared}</p>` : nothing}
     ${payload?.event.request?.mark ? html`<p class="quiet">${texts.mark}: «${payload.event.request.mark}»</p>` : nothing}
-    ${payload && notice
-      ? html`<p class="quiet">
-          ${texts.operator}: ${partyNames(payload.parties.filter(({ party_type }) => party_type === 'operator').map(({ party_id }) => party_id), payload)}.
-          ${texts.language}: ${languageName(notice.language, words)}.
-          ${policy ? html`<a href=${policy} rel="noreferrer" target="_blank">${version}</a>` : version}
-        </p>`
-      : nothing}
-    <p class="delivery ${tone}">
-      ${icon(deliveryIcon)}<span>${texts.delivery[state]}${receivedAt ? html`<small>${texts.received} ${moment(Date.parse(receivedAt), words)}</small>` : nothing}${reason ? html` <code>${reason}</code>` : nothing}</span>
-    </p>
-    ${receipt.tabOnly ? html`<p class="delivery warn">${icon('warn')}<span>${texts.tabOnly}</span></p>` : nothing} ${verdict}
-    ${payload?.processing.length
-      ? html`<details>
-          <summary>${icon('chevron')}${texts.facts}</summary>
-          ${payload.processing.map((entry) => factsOf(entry, payload, card))}
-        </details>`
-      : nothing}
+    ${
+      payload && notice
+        ? html`<p class="quiet">
+            ${texts.operator}:
+            ${partyNames(
+              payload.parties
+                .filter(({ party_type }) => party_type === 'operator')
+                .map(({ party_id }) => party_id),
+              payload,
+            )}.
+            ${texts.language}: ${languageName(notice.language)}.
+            ${policy ? html`<a href=${policy} rel="noreferrer" target="_blank">${version}</a>` : version}
+          </p>`
+        : nothing
+    }
+    ${
+      state
+        ? html`<p class="delivery ${DELIVERY[state][1]}">
+            ${icon(DELIVERY[state][0])}<span
+              >${texts.delivery[state]}${receivedAt ? html`<small>${texts.received} ${moment(Date.parse(receivedAt), words)}</small>` : nothing}${reason ? html` <code>${reason}</code>` : nothing}</span
+            >
+          </p>`
+        : nothing
+    }
+    ${receipt.tabOnly ? html`<p class="delivery warn">${icon('warn')}<span>${texts.tabOnly}</span></p>` : nothing}
+    ${verdict}
+    ${
+      payload?.processing.length
+        ? html`<details>
+            <summary>${icon('chevron')}${texts.facts}</summary>
+            ${payload.processing.map((entry) => factsOf(entry, payload, card))}
+          </details>`
+        : nothing
+    }
     ${technical(receipt, card, copy)}
   `;
 };

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const receiptStyles = css`
-  section + section,
+  section,
   .timeline,
   .forget {
     margin-top: 24px;
@@ -55,6 +55,7 @@ export const receiptStyles = css`
     border-color: var(--_bad);
   }
   article > header {
+    margin-bottom: 4px;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -62,7 +63,7 @@ export const receiptStyles = css`
     align-items: baseline;
   }
   .decided {
-    margin: 8px 0;
+    margin-bottom: 8px;
   }
   .decided li {
     display: flex;

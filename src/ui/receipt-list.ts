@@ -119,7 +119,9 @@ export class ReceiptList extends LitElement {
 
   async #retry(): Promise<void> {
     const { handle } = this;
-    await (await handle!.receiptsPart()).flush({ profile: handle!.profile, onStatus: () => void this.#read() }, { now: true });
+    await (
+      await handle!.receiptsPart()
+    ).flush({ profile: handle!.profile, onStatus: () => void this.#read() }, { now: true, parked: true });
     await this.#read();
   }
 
@@ -139,7 +141,10 @@ export class ReceiptList extends LitElement {
   }
 
   #download(): void {
-    downloadFile(`consent-${this.handle!.profile.id}-${new Date().toISOString().slice(0, 10)}.json`, this.#exported);
+    downloadFile(
+      `consent-${this.handle!.profile.id}-${new Date().toISOString().slice(0, 10)}.json`,
+      this.#exported,
+    );
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -149,7 +154,14 @@ export class ReceiptList extends LitElement {
     const card: CardWords = { ...loaded, words };
     const { texts } = card;
     return partFrame(
-      { part: 'receipts', title: texts.title, lang: handle.lang, close: texts.close, modal: this.modal, onClose: () => this.remove() },
+      {
+        part: 'receipts',
+        title: texts.title,
+        lang: handle.lang,
+        close: texts.close,
+        modal: this.modal,
+        onClose: () => this.remove(),
+      },
       html`
         <p>${texts.intro}</p>
         <p class="quiet" role="status">${this.said}</p>
@@ -163,47 +175,85 @@ export class ReceiptList extends LitElement {
 
   #renderList(handle: ConsentHandle, card: CardWords, receipts: readonly ShownReceipt[]): TemplateResult {
     const { texts } = card;
-    const waiting = receipts.some(({ state: is }) => is === 'queued' || is === 'parked');
+    const waiting = receipts.some(({ state: is }) => is && ['queued', 'parked'].includes(is));
     return html`
       ${this.#renderSummary(texts)}
       <div class="actions toolbar">
-        <button type="button" data-pdp-action="download" ?disabled=${!this.#exported} @click=${() => this.#download()}>${icon('down')}${texts.download}</button>
-        <button type="button" data-pdp-action="print" @click=${() => printReceipts(receipts, card, this.#summary(texts))}>${texts.print}</button>
+        <button
+          type="button"
+          data-pdp-action="download"
+          ?disabled=${!this.#exported}
+          @click=${() => this.#download()}
+        >
+          ${icon('down')}${texts.download}
+        </button>
+        <button
+          type="button"
+          data-pdp-action="print"
+          @click=${() => printReceipts(receipts, card, this.#summary(texts))}
+        >
+          ${texts.print}
+        </button>
         ${waiting ? html`<button type="button" data-pdp-action="retry" @click=${() => void this.#retry()}>${texts.retry}</button>` : nothing}
       </div>
-      ${standingConsents(handle, this.head, card, (ids, event) => void this.#withdraw(ids, event), () => nothing)}
+      ${standingConsents(
+        handle,
+        this.head,
+        card,
+        (ids, event) => void this.#withdraw(ids, event),
+        () => nothing,
+      )}
       <ul class="plain timeline">
         ${receipts.map((receipt) => html`<li>${this.#renderReceipt(receipt, card)}</li>`)}
       </ul>
       <details class="forget">
         <summary>${icon('chevron')}${texts.forget}</summary>
         <p>${texts.forgetAbout}</p>
-        <div class="actions"><button type="button" data-pdp-action="forget" @click=${(e: Event) => void this.#forget(e, texts)}>${texts.forgetNow}</button></div>
+        <div class="actions">
+          <button type="button" data-pdp-action="forget" @click=${(e: Event) => void this.#forget(e, texts)}>
+            ${texts.forgetNow}
+          </button>
+        </div>
       </details>
     `;
   }
 
   #summary(texts: CardWords['texts']): string {
     const { report } = this;
-    return !report ? texts.checking : report.ok ? texts.whole : texts.broken(report.findings.filter(({ ok }) => !ok).length);
+    return !report
+      ? texts.checking
+      : report.ok
+        ? texts.whole
+        : texts.broken(report.findings.filter(({ ok }) => !ok).length);
   }
 
   #renderSummary(texts: CardWords['texts']): TemplateResult {
     const tone = !this.report ? '' : this.report.ok ? 'good' : 'bad';
-    return html`<p class="note ${tone}" role="status">${icon(!this.report ? 'clock' : this.report.ok ? 'check' : 'warn')}<span>${this.#summary(texts)}</span></p>`;
+    return html`<p class="note ${tone}" role="status">
+      ${icon(!this.report ? 'clock' : this.report.ok ? 'check' : 'warn')}<span>${this.#summary(texts)}</span>
+    </p>`;
   }
 
   #renderReceipt(receipt: ShownReceipt, card: CardWords): TemplateResult {
     const { texts } = card;
-    const judged = this.report?.receipts.find(({ hash, payload }) => (hash ? hash === receipt.hash : payload?.jti === receipt.id));
-    const bad = this.report?.findings.filter(({ ok, at, id }) => !ok && (judged ? at === judged.at : id === receipt.id)) ?? [];
+    const judged = this.report?.receipts.find(({ hash, payload }) =>
+      hash ? hash === receipt.hash : payload?.jti === receipt.id,
+    );
+    const bad =
+      this.report?.findings.filter(
+        ({ ok, at, id }) => !ok && (judged ? at === judged.at : id === receipt.id),
+      ) ?? [];
     const isBroken = !!this.report && (!judged?.ok || bad.length > 0);
     const verdict = this.report
       ? html`<p class="delivery ${isBroken ? 'bad' : 'good'}">
-          ${icon(isBroken ? 'warn' : 'check')}<span>${isBroken ? texts.cardBroken : texts.cardWhole}${bad.map(({ code, item }) => html`<small>${texts.verify.bad[code!] ?? `${texts.verify.items[item]}: ${code}`}</small>`)}</span>
+          ${icon(isBroken ? 'warn' : 'check')}<span
+            >${isBroken ? texts.cardBroken : texts.cardWhole}${bad.map(({ code, item }) => html`<small>${texts.verify.bad[code!] ?? `${texts.verify.items[item]}: ${code}`}</small>`)}</span
+          >
         </p>`
       : nothing;
     const tabOnly = receipt.payload?.chain.key_storage === 'memory';
-    return html`<article class=${isBroken ? 'broken' : ''} data-receipt=${receipt.id}>${receiptCard({ ...receipt, tabOnly }, card, verdict, (text) => void this.#copy(text, texts))}</article>`;
+    return html`<article class=${isBroken ? 'broken' : ''} data-receipt=${receipt.id}>
+      ${receiptCard({ ...receipt, tabOnly }, card, verdict, (text) => void this.#copy(text, texts))}
+    </article>`;
   }
 }

@@ -3,7 +3,8 @@ import type { ReceiptsTexts } from './receipts-texts.js';
 const texts: ReceiptsTexts = {
   title: 'My consent receipts',
   close: 'Close',
-  intro: 'Every decision is written down, signed by your browser and kept here. You can take the file with you.',
+  intro:
+    'Every decision is written down, signed by your browser and kept here. You can take the file with you.',
   empty: 'No receipts yet: you have not decided anything in this browser.',
   failed: 'The browser does not let the receipts be read. Keeping site data may be switched off.',
   actions: {
@@ -19,7 +20,14 @@ const texts: ReceiptsTexts = {
     'acknowledge-notice': 'You read a notice of the operator',
     'rights-request': 'You prepared a request',
   },
-  states: { given: 'given', refused: 'refused', withdrawn: 'withdrawn', renewed: 'renewed', blocked: 'blocked', unblocked: 'unblocked' },
+  states: {
+    given: 'given',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+    renewed: 'renewed',
+    blocked: 'blocked',
+    unblocked: 'unblocked',
+  },
   delivery: {
     queued: 'Waiting to be sent to the operator',
     delivered: 'Delivered to the operator',
@@ -52,10 +60,10 @@ const texts: ReceiptsTexts = {
     previous: 'Hash before it',
     method: 'Method',
     gesture: 'Pressed by a person',
-    jws: 'Signed receipt',
   },
   yes: 'yes',
-  copy: 'Copy',
+  copies: { id: 'Copy id', hash: 'Copy hash', jws: 'Copy whole receipt' },
+  prepared: 'You send the letter or statement yourself: only that it was prepared is recorded here.',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
   standing: 'In force now',
@@ -86,7 +94,8 @@ const texts: ReceiptsTexts = {
   cardBroken: 'Receipt did not pass the check',
   verify: {
     title: 'Check consent receipts',
-    intro: 'Drop the file that you downloaded from a site. It stays on your computer: the check runs in the browser, also without a connection.',
+    intro:
+      'Drop the file that you downloaded from a site. It stays on your computer: the check runs in the browser, also without a connection.',
     drop: 'Drop the file here',
     choose: 'Choose a file',
     offline: 'Nothing is sent',
@@ -95,8 +104,18 @@ const texts: ReceiptsTexts = {
     someBad: (count) => `The file did not pass the check. Findings: ${count}`,
     notExport: 'This is not a file of consent receipts, or it is damaged.',
     madeAt: 'File made',
-    keysFromFile: 'The operator’s keys came with the file itself. Compare their ids with those on the operator’s site:',
-    items: { file: 'File', receipt: 'Signature', chain: 'Order', acknowledgement: 'Operator’s acknowledgement', notice: 'Text shown', policy: 'Policy', key: 'Operator’s key', proof: 'Proof of name' },
+    keysFromFile:
+      'The operator’s keys came with the file itself. Compare their ids with those on the operator’s site:',
+    items: {
+      file: 'File',
+      receipt: 'Signature',
+      chain: 'Order',
+      acknowledgement: 'Operator’s acknowledgement',
+      notice: 'Text shown',
+      policy: 'Policy',
+      key: 'Operator’s key',
+      proof: 'Proof of name',
+    },
     good: {
       file: 'The file is whole: its shape is right and its checksum fits.',
       receipt: 'The receipt was signed by the browser’s key and has not changed since.',

@@ -31,9 +31,13 @@ export interface ReceiptsTexts {
   readonly mark: string;
   readonly received: string;
   readonly technical: string;
-  readonly fields: Readonly<Record<'id' | 'hash' | 'key' | 'place' | 'previous' | 'method' | 'gesture' | 'jws', string>>;
+  readonly fields: Readonly<
+    Record<'id' | 'hash' | 'key' | 'place' | 'previous' | 'method' | 'gesture', string>
+  >;
   readonly yes: string;
-  readonly copy: string;
+  readonly copies: Readonly<Record<'id' | 'hash' | 'jws', string>>;
+  /** Beside a request by letter: the record does not say that it was sent. */
+  readonly prepared: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly standing: string;

@@ -1,0 +1,83 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { Verifier } from '../../src/ui/verifier.js';
+import { type SignedExport, aSignedExport } from '../support/signed-export.js';
+import { seen } from '../support/visitor-handle.js';
+
+suite('pdp-verifier', () => {
+  let signed: SignedExport;
+  suiteSetup(async () => {
+    Verifier.define();
+    signed = await aSignedExport();
+  });
+
+  const verifier = async (lang = 'ru'): Promise<Verifier> => {
+    const element = await fixture<Verifier>(html`<pdp-verifier lang=${lang}></pdp-verifier>`);
+    await seen(() => element.shadowRoot!.querySelector('input'), 'the drop zone');
+    return element;
+  };
+  const choose = async (element: Verifier, text: string): Promise<HTMLElement> => {
+    const input = element.shadowRoot!.querySelector('input')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'consent.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    return seen(() => element.shadowRoot!.querySelector<HTMLElement>('#verdict'), 'the verdict');
+  };
+
+  test('is accessible before a file, with a good one and with a bad one', async () => {
+    const element = await verifier();
+    await expect(element).to.be.accessible();
+    await choose(element, signed.text);
+    await expect(element).to.be.accessible();
+    const other = await verifier();
+    await choose(other, signed.text.replace('2026-11-22T12', '2026-11-22T13'));
+    await expect(other).to.be.accessible();
+  });
+
+  test('says that a whole file passed, receipt by receipt, and what it does not prove', async () => {
+    const element = await verifier();
+    const verdict = await choose(element, signed.text);
+    expect(verdict.dataset['verdict']).to.equal('good');
+    const receipts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('article')];
+    expect(receipts.map(({ dataset }) => [dataset['receipt'], dataset['ok']])).to.deep.equal(
+      signed.jtis.map((jti) => [jti, 'true']),
+    );
+    expect(element.shadowRoot!.textContent)
+      .to.include('Чего это не доказывает')
+      .and.to.include(signed.jwks.keys[0]!.kid);
+    expect(element.shadowRoot!.activeElement).to.equal(verdict);
+  });
+
+  test('shows which receipt was changed', async () => {
+    const element = await verifier('en');
+    const [, payload] = signed.file.entries[1]!['jws']!.split('.');
+    const at = signed.text.indexOf(payload!) + 60;
+    const letter = signed.text[at] === 'A' ? 'B' : 'A';
+    const verdict = await choose(element, signed.text.slice(0, at) + letter + signed.text.slice(at + 1));
+    expect(verdict.dataset['verdict']).to.equal('bad');
+    const bad = [...element.shadowRoot!.querySelectorAll<HTMLElement>('article')].map(
+      ({ dataset }) => dataset['ok'],
+    );
+    expect(bad).to.deep.equal(['true', 'false', 'true']);
+    expect(element.shadowRoot!.querySelector('article.broken')!.textContent).to.include(
+      'The signature is wrong',
+    );
+  });
+
+  test('says of any other file that it is none', async () => {
+    for (const text of ['', 'привет', '{}', '[1]']) {
+      const verdict = await choose(await verifier('kk'), text);
+      expect(verdict.textContent).to.include('файлы емес');
+    }
+  });
+
+  test('takes a file that is dropped anywhere on the page', async () => {
+    const element = await verifier();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([signed.text], 'consent.json'));
+    dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    expect(
+      (await seen(() => element.shadowRoot!.querySelector<HTMLElement>('#verdict'))).dataset['verdict'],
+    ).to.equal('good');
+  });
+});

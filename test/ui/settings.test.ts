@@ -34,8 +34,8 @@ const show = async (from = aBannerHandle(), states: Record<string, StateWithReas
   await until('the dialog is open', () => settings()?.shadowRoot?.querySelector('dialog')?.open);
   await until('it has the focus', () => root().activeElement);
 };
-/** A trusted press in every engine. */
-const press = async (element: HTMLElement, key = 'Space'): Promise<void> => {
+/** A trusted press in every engine; Firefox knows the key by its character only. */
+const press = async (element: HTMLElement, key = ' '): Promise<void> => {
   element.focus();
   await sendKeys({ press: key });
   await settings()?.updateComplete;

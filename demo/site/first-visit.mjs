@@ -14,16 +14,13 @@ function closureOf(folder, name, found = new Set()) {
   return found;
 }
 
-/** The chunk of this name that the entry asks for: settings and forms have texts of the same name. */
-function chunkOf(entry, name) {
-  return readFileSync(entry, 'utf8').match(new RegExp(`(?<=/)${name}-[0-9a-z]{8}\\.js`))?.[0];
-}
-
 /** Lines for the head of a page shown to a visitor who has not decided yet. */
 export function firstVisitLinks({ entry, lang, nonce }) {
   if (!existsSync(entry)) return [];
   const chunks = join(dirname(entry), 'chunks');
-  const wanted = ['mount-banner', lang].map((name) => chunkOf(entry, name)).filter(Boolean);
+  // Named as the entry names them: settings and forms have texts of the same language too.
+  const asked = new RegExp(`(?<=/)(?:acts|lit|mount-banner|${lang})-[0-9a-z]{8}\\.js`, 'g');
+  const wanted = readFileSync(entry, 'utf8').match(asked) ?? [];
   const all = new Set(wanted.flatMap((name) => [...closureOf(chunks, name)]));
   return [...all].map((name) => html`<link rel="modulepreload" href="/chunks/${name}" nonce="${nonce}" />`);
 }

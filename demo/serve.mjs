@@ -40,6 +40,7 @@ function staticResponse(request, path) {
     return file.startsWith(inRoot(folder)) ? fileResponse(request, file) : undefined;
   };
   if (path === '/pdp-consent.js') return from('dist/cdn', 'pdp-consent.js');
+  if (path === '/verify/verify.js') return from('dist', path);
   if (path.startsWith('/chunks/')) return from('dist/cdn', path);
   if (['/pdp-consent.iife.js', '/profile.schema.json', '/custom-elements.json'].includes(path))
     return from('dist', path);

@@ -10,10 +10,18 @@ const isOurs = (name: string): boolean => name === 'pdp_consent' || name === 'pd
 const matcher = (pattern: string): ((name: string) => boolean) => {
   const prefix = pattern.endsWith('*') ? pattern.slice(0, -1) : undefined;
   // A bare `*` would clear what the site itself keeps.
-  return (name) => !isOurs(name) && (prefix === undefined ? name === pattern : prefix !== '' && name.startsWith(prefix));
+  return (name) =>
+    !isOurs(name) && (prefix === undefined ? name === pattern : prefix !== '' && name.startsWith(prefix));
 };
 
-const cookieNames = (): string[] => [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0]!).filter(Boolean))];
+const cookieNames = (): string[] => [
+  ...new Set(
+    document.cookie
+      .split('; ')
+      .map((pair) => pair.split('=')[0]!)
+      .filter(Boolean),
+  ),
+];
 
 /** `''` is the host alone; then the host and every parent domain. The browser ignores those that are not ours to set. */
 const domains = (): string[] => {
@@ -24,10 +32,26 @@ const domains = (): string[] => {
 const paths = (): string[] => {
   const parts = location.pathname.split('/').slice(1, -1);
   const own = location.pathname;
-  return [...new Set(['/', own, ...parts.flatMap((_, n) => [`/${parts.slice(0, n + 1).join('/')}`, `/${parts.slice(0, n + 1).join('/')}/`])])];
+  return [
+    ...new Set([
+      '/',
+      own,
+      ...parts.flatMap((_, n) => [
+        `/${parts.slice(0, n + 1).join('/')}`,
+        `/${parts.slice(0, n + 1).join('/')}/`,
+      ]),
+    ]),
+  ];
 };
 
-const write = (name: string, value: string, domain: string, path: string, seconds: number, partitioned = ''): void => {
+const write = (
+  name: string,
+  value: string,
+  domain: string,
+  path: string,
+  seconds: number,
+  partitioned = '',
+): void => {
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   document.cookie = `${name}=${value}; Path=${path}${domain && `; Domain=${domain}`}; Max-Age=${seconds}; SameSite=Lax${secure}${partitioned}`;
 };
@@ -35,7 +59,8 @@ const write = (name: string, value: string, domain: string, path: string, second
 const removeCookie = (name: string): void => {
   for (const domain of domains())
     for (const path of paths())
-      for (const partitioned of location.protocol === 'https:' ? ['', '; Partitioned'] : ['']) write(name, '', domain, path, 0, partitioned);
+      for (const partitioned of location.protocol === 'https:' ? ['', '; Partitioned'] : [''])
+        write(name, '', domain, path, 0, partitioned);
 };
 
 /** A script can't see an http-only cookie, but the browser does not let a script put one of the same name beside it. */
@@ -84,7 +109,10 @@ const deleteDatabase = (name: string): Promise<boolean> =>
  * localStorage and sessionStorage, IndexedDB databases. Touches nothing that is not declared, and says what it could not
  * reach: http-only cookies and those of another party.
  */
-export const clearServices = async (services: readonly Traces[], options: { readonly ran?: boolean } = {}): Promise<CleanupReport> => {
+export const clearServices = async (
+  services: readonly Traces[],
+  options: { readonly ran?: boolean } = {},
+): Promise<CleanupReport> => {
   const removed = new Set<string>();
   const left = new Set<string>();
   clearCookies(services, removed, left);
@@ -98,7 +126,8 @@ export const clearServices = async (services: readonly Traces[], options: { read
       // Storage is blocked, so nothing was kept there.
     }
     const databases = await Promise.resolve(globalThis.indexedDB?.databases?.()).catch(() => []);
-    for (const { name = '' } of databases ?? []) if (isNamed(name)) ((await deleteDatabase(name)) ? removed : left).add(name);
+    for (const { name = '' } of databases ?? [])
+      if (isNamed(name)) ((await deleteDatabase(name)) ? removed : left).add(name);
   }
   return { removed: [...removed], left: [...left], reload: !!options.ran };
 };

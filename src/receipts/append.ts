@@ -12,7 +12,8 @@ import type { StoredHead } from './stored-head.js';
 const YEAR_MS = 365 * 864e5;
 const MAX_JWS_BYTES = 49_152;
 
-const works = (key: DeviceKey | undefined): Promise<boolean> => Promise.resolve(key && signText(key, '')).then(Boolean, () => false);
+const works = (key: DeviceKey | undefined): Promise<boolean> =>
+  Promise.resolve(key && signText(key, '')).then(Boolean, () => false);
 
 /** What `append` wrote. */
 export interface Appended extends Recorded {
@@ -35,7 +36,9 @@ export const append = async (
   const { storage } = ledger;
   const headKey: LedgerKey = [namespace, 'head'];
   const keyKey: LedgerKey = [namespace, 'key'];
-  let [head, key] = (await ledger.get(headKey, keyKey)) as [StoredHead | undefined, DeviceKey | undefined];
+  const found = (await ledger.get(headKey, keyKey)) as [StoredHead | undefined, DeviceKey | undefined];
+  const [head] = found;
+  let [, key] = found;
   onHead(head);
   const { grants, isOneOff, notice, steps, rotation, build, next, split } = plan(input, head);
 
@@ -45,7 +48,17 @@ export const append = async (
   else {
     if ((head && head.jkt !== key?.jkt) || head?.lastGood !== undefined || !(await works(key))) {
       // First grant, lost key or damaged ledger: a new key that is stored and read back once.
-      if (!(await ledger.commit([[keyKey, await makeKey(now)]], [], [[headKey, head], [keyKey, key]]))) return;
+      if (
+        !(await ledger.commit(
+          [[keyKey, await makeKey(now)]],
+          [],
+          [
+            [headKey, head],
+            [keyKey, key],
+          ],
+        ))
+      )
+        return;
       [key] = (await ledger.get(keyKey)) as [DeviceKey | undefined];
       if (!(await works(key))) await refuse();
       previous = undefined;
@@ -80,7 +93,17 @@ export const append = async (
       for (const half of halves) await add(half);
       return;
     }
-    const receipt: StoredReceipt = { jws, jti, hash, jkt, seq, ephemeral: isOneOff, at: now, state, notice: noticeHash };
+    const receipt: StoredReceipt = {
+      jws,
+      jti,
+      hash,
+      jkt,
+      seq,
+      ephemeral: isOneOff,
+      at: now,
+      state,
+      notice: noticeHash,
+    };
     const entry: OutboxEntry = { jti, hash, rank: step.rank, since: at + puts.length, due: 0, tries: 0 };
     puts.push([[namespace, 'receipt', jti], receipt]);
     if (state === 'queued') puts.push([[namespace, 'outbox', jti], entry]);

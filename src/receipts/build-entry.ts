@@ -6,7 +6,8 @@ import { digest } from './digest.js';
 import type { Draft } from './draft-entries.js';
 import { lineOf } from './line-of.js';
 
-const sorted = (items: readonly (string | undefined | false)[]): string[] => [...new Set(items)].filter((item) => item !== false && item !== undefined).sort();
+const sorted = (items: readonly (string | undefined | false)[]): string[] =>
+  [...new Set(items)].filter((item) => item !== false && item !== undefined).sort();
 
 export const controllerOf = ({ operator }: OperatorProfile): string => operator.id ?? 'operator';
 
@@ -14,16 +15,26 @@ export const controllerOf = ({ operator }: OperatorProfile): string => operator.
  * One entry of `processing[]` (docs/receipts.md 2.2). Yes and no of transfers follow the rules on kinds: at home
  * nothing is transferred, a transfer is asked by its own entry, and a service brings its recipient and country with it.
  */
-export const buildEntry = async (profile: OperatorProfile, { purpose, state, by, off }: Draft, lang: string): Promise<ReceiptEntry> => {
+export const buildEntry = async (
+  profile: OperatorProfile,
+  { purpose, state, by, off }: Draft,
+  lang: string,
+): Promise<ReceiptEntry> => {
   const { kind, crossBorder, data, recipients = [] } = purpose;
   const line = lineOf(profile, lang);
   const isPublic = kind === 'public_distribution';
   const isHome = kind === 'processing' || kind === 'special_category';
-  const services = (profile.services ?? []).filter(({ id }) => purpose.services?.includes(id) && !off.includes(id));
-  const others = /^(marketing|analytics|functional)$/.test(kind) ? services.filter(({ thirdParty }) => thirdParty) : [];
+  const services = (profile.services ?? []).filter(
+    ({ id }) => purpose.services?.includes(id) && !off.includes(id),
+  );
+  const others = /^(marketing|analytics|functional)$/.test(kind)
+    ? services.filter(({ thirdParty }) => thirdParty)
+    : [];
   const told = sorted([...recipients, ...others.map(({ recipient }) => recipient)]);
   const countries =
-    isHome || kind === 'third_party_transfer' ? [] : sorted([...crossBorder.countries, ...others.map(({ country }) => country !== 'KZ' && country)]);
+    isHome || kind === 'third_party_transfer'
+      ? []
+      : sorted([...crossBorder.countries, ...others.map(({ country }) => country !== 'KZ' && country)]);
   const entry = {
     purpose_id: purpose.id,
     purpose: line(purpose.title),
@@ -43,8 +54,15 @@ export const buildEntry = async (profile: OperatorProfile, { purpose, state, by,
       })),
     pii_controllers: [controllerOf(profile)],
     recipient_third_parties: told,
-    third_party_transfer: !isHome && told.length > 0 && (purpose.thirdParty || kind === 'third_party_transfer' || others.length > 0),
-    cross_border_transfer: { value: !!countries[0], countries, safeguard: countries[0] && crossBorder.safeguard },
+    third_party_transfer:
+      !isHome &&
+      told.length > 0 &&
+      (purpose.thirdParty || kind === 'third_party_transfer' || others.length > 0),
+    cross_border_transfer: {
+      value: !!countries[0],
+      countries,
+      safeguard: countries[0] && crossBorder.safeguard,
+    },
     public_distribution: { value: isPublic, sources: isPublic ? sorted(purpose.public.sources) : [] },
     validity_duration: purpose.term,
     retention_period: purpose.retention,

@@ -5,11 +5,16 @@ import { controllerOf } from './build-entry.js';
 import { lineOf } from './line-of.js';
 
 /** Operator and the recipients that these entries use; contacts of organisations only. */
-export const buildParties = (profile: OperatorProfile, entries: readonly ReceiptEntry[], lang: string): ReceiptParty[] => {
+export const buildParties = (
+  profile: OperatorProfile,
+  entries: readonly ReceiptEntry[],
+  lang: string,
+): ReceiptParty[] => {
   const line = lineOf(profile, lang);
   const used = new Set(entries.flatMap((entry) => entry.recipient_third_parties));
   return [controllerOf(profile), ...used].map((id, n) => {
-    const party: Partial<Recipient> = (n ? profile.recipients?.find((recipient) => recipient.id === id) : profile.operator) ?? {};
+    const party: Partial<Recipient> =
+      (n ? profile.recipients?.find((recipient) => recipient.id === id) : profile.operator) ?? {};
     const { email, phone, bin } = party;
     const url = party.url && absolute(party.url);
     return {
@@ -23,6 +28,6 @@ export const buildParties = (profile: OperatorProfile, entries: readonly Receipt
       party_email: email,
       party_phone: /^[+\d ()-]{3,40}$/.test(phone!) ? phone : undefined,
       party_url: url,
-    } as ReceiptParty;
+    };
   });
 };

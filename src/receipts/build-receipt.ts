@@ -9,7 +9,9 @@ import type { Draft } from './draft-entries.js';
 
 /** What the ledger adds to an act. */
 export interface Place {
-  readonly chain: { readonly [member in keyof ReceiptPayload['chain']]: ReceiptPayload['chain'][member] | undefined };
+  readonly chain: {
+    readonly [member in keyof ReceiptPayload['chain']]: ReceiptPayload['chain'][member] | undefined;
+  };
   /** Hash of the notice document. */
   readonly noticeHash: string;
   readonly storage: 'indexeddb' | 'memory';
@@ -31,11 +33,17 @@ export const buildReceipt = async (
   const { shown, form, request } = act;
   // A key that rotates itself, and a rights request made of a one-off block, do not come from the act's own control.
   const isRotation = action === 'rotate-key';
-  const method = isRotation ? 'api' : action === 'rights-request' && act.method !== 'api' ? 'rights' : act.method;
+  const method = isRotation
+    ? 'api'
+    : action === 'rights-request' && act.method !== 'api'
+      ? 'rights'
+      : act.method;
   const isUnattended = method === 'api' || method === 'recovered';
   const gesture = act.gesture && !isUnattended;
   const processing = await Promise.all(drafts.map((draft) => buildEntry(profile, draft, lang)));
-  const about = drafts.flatMap(({ state, standing }) => (standing && !['given', 'refused'].includes(state) ? [standing] : []));
+  const about = drafts.flatMap(({ state, standing }) =>
+    standing && !['given', 'refused'].includes(state) ? [standing] : [],
+  );
   const payload = {
     jti,
     iat: Math.floor(now / 1000),
@@ -70,7 +78,9 @@ export const buildReceipt = async (
             }
           : undefined,
       refers_to: about.length
-        ? [...new Map(about.map((one) => [one.jti, { jti: one.jti, receipt_sha256: one.hash }])).values()].slice(0, 16)
+        ? [
+            ...new Map(about.map((one) => [one.jti, { jti: one.jti, receipt_sha256: one.hash }])).values(),
+          ].slice(0, 16)
         : undefined,
       notice_id: action === 'acknowledge-notice' ? act.noticeId : undefined,
     },
@@ -80,24 +90,37 @@ export const buildReceipt = async (
       version: notice.version,
       text_sha256: noticeHash,
       language: notice.language,
-      policy: { url: policyUrl, version: policy.version, id: policy.id, number: policy.number, sha256: policy.sha256 },
+      policy: {
+        url: policyUrl,
+        version: policy.version,
+        id: policy.id,
+        number: policy.number,
+        sha256: policy.sha256,
+      },
     },
-    form: method === 'form' && form
-      ? {
-          form_id: form.formId,
-          commitment: form.commitment,
-          form_level: form.level,
-          acting_as: form.actingAs,
-          acting_basis: form.actingBasis,
-          representative_commitment: form.representativeCommitment,
-          statements: form.statements?.length ? form.statements : undefined,
-        }
-      : undefined,
+    form:
+      method === 'form' && form
+        ? {
+            form_id: form.formId,
+            commitment: form.commitment,
+            form_level: form.level,
+            acting_as: form.actingAs,
+            acting_basis: form.actingBasis,
+            representative_commitment: form.representativeCommitment,
+            statements: form.statements?.length ? form.statements : undefined,
+          }
+        : undefined,
     processing,
     parties: buildParties(profile, processing, lang),
     withdrawal_method: profile.withdrawalUrl ? absolute(profile.withdrawalUrl) : policyUrl,
     privacy_rights: profile.rightsUrl ? absolute(profile.rightsUrl) : policyUrl,
-    signals: { gpc: signals.gpc, dnt: signals.dnt === '1' || signals.dnt === '0' ? signals.dnt : null, cookie_enabled: navigator.cookieEnabled, cookies: signals.cookies, storage },
+    signals: {
+      gpc: signals.gpc,
+      dnt: signals.dnt === '1' || signals.dnt === '0' ? signals.dnt : null,
+      cookie_enabled: navigator.cookieEnabled,
+      cookies: signals.cookies,
+      storage,
+    },
     sdk,
   };
   // Members that are undefined do not exist in the canonical form.

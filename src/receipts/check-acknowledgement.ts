@@ -6,20 +6,42 @@ import { ES256 } from './device-key.js';
 import { utf8 } from './digest.js';
 
 /** Parts of a compact JWS whose header and payload are in canonical form; throws on anything else. */
-export const readJws = (jws: string): { header: Record<string, unknown>; payload: Record<string, unknown>; input: string; signature: Uint8Array<ArrayBuffer> } => {
+export const readJws = (
+  jws: string,
+): {
+  header: Record<string, unknown>;
+  payload: Record<string, unknown>;
+  input: string;
+  signature: Uint8Array<ArrayBuffer>;
+} => {
   const parts = /^([\w-]+)\.([\w-]+)\.([\w-]{86})$/.exec(jws)!;
   const [header, payload] = [parts[1]!, parts[2]!].map((part) => {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(fromBase64url(part));
     const value: unknown = JSON.parse(text);
-    if (canonicalJson(value) !== text) throw text;
+    if (canonicalJson(value) !== text) throw new Error('not canonical');
     return value as Record<string, unknown>;
   });
-  return { header: header!, payload: payload!, input: `${parts[1]}.${parts[2]}`, signature: fromBase64url(parts[3]!)! };
+  return {
+    header: header!,
+    payload: payload!,
+    input: `${parts[1]}.${parts[2]}`,
+    signature: fromBase64url(parts[3]!)!,
+  };
 };
 
 /** Signature by WebCrypto against a public key. */
-export const isSignedBy = async (jwk: { x: string; y: string }, signature: BufferSource, input: string): Promise<boolean> => {
-  const key = await crypto.subtle.importKey('jwk', { kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y }, ES256, false, ['verify']);
+export const isSignedBy = async (
+  jwk: { x: string; y: string },
+  signature: BufferSource,
+  input: string,
+): Promise<boolean> => {
+  const key = await crypto.subtle.importKey(
+    'jwk',
+    { kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y },
+    ES256,
+    false,
+    ['verify'],
+  );
   return crypto.subtle.verify(ES256, key, signature, utf8(input));
 };
 

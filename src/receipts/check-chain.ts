@@ -54,22 +54,31 @@ const checkPlaces = (reads: readonly Read[]): void => {
   const own = reads.filter(({ receipt }) => !receipt.ephemeral);
   for (const read of own) {
     const { receipt, payload } = read;
-    const before = own.filter((one) => one.receipt.jkt === receipt.jkt && one.receipt.seq === receipt.seq - 1);
+    const before = own.filter(
+      (one) => one.receipt.jkt === receipt.jkt && one.receipt.seq === receipt.seq - 1,
+    );
     const twins = own.filter((one) => one.receipt.jkt === receipt.jkt && one.receipt.seq === receipt.seq);
     if (read.code || !payload) continue;
     const { prev_sha256: previous, prev_jkt: old } = payload.chain;
     if (twins.length > 1) read.code = 'chain-fork';
     else if (receipt.seq && !before.length) read.code = 'chain-gap';
     else if (receipt.seq && before[0]!.receipt.hash !== previous) read.code = 'chain-break';
-    else if (old && !own.some((one) => one.receipt.jkt === old && one.payload?.chain.next_jkt === receipt.jkt)) read.code = 'rotation-unproven';
+    else if (
+      old &&
+      !own.some((one) => one.receipt.jkt === old && one.payload?.chain.next_jkt === receipt.jkt)
+    )
+      read.code = 'rotation-unproven';
   }
 };
 
 /** Receipts in the order in which they were made: chains by their first receipt, then by number. */
 const inOrder = (reads: readonly Read[]): Read[] => {
   const starts = new Map<string, number>();
-  for (const { receipt } of reads) starts.set(receipt.jkt, Math.min(receipt.at, starts.get(receipt.jkt) ?? Infinity));
-  return [...reads].sort((a, b) => starts.get(a.receipt.jkt)! - starts.get(b.receipt.jkt)! || a.receipt.seq - b.receipt.seq);
+  for (const { receipt } of reads)
+    starts.set(receipt.jkt, Math.min(receipt.at, starts.get(receipt.jkt) ?? Infinity));
+  return [...reads].sort(
+    (a, b) => starts.get(a.receipt.jkt)! - starts.get(b.receipt.jkt)! || a.receipt.seq - b.receipt.seq,
+  );
 };
 
 /** True if the receipts bear out a grant that the head holds: who edits the head gains nothing. */
@@ -82,8 +91,13 @@ const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Re
   const source = about.find(({ receipt }) => receipt.jti === choice.jti);
   const latest = about.at(-1)?.entry.event_state;
   const after = about.slice(about.indexOf(source!) + 1).map(({ entry }) => entry.event_state);
-  if (!source || source.receipt.hash !== choice.hash || !isGrant({ state: source.entry.event_state })) return false;
-  if (after.some((state) => state !== 'blocked' && state !== 'unblocked') || (latest === 'blocked') !== (choice.state === 'blocked')) return false;
+  if (!source || source.receipt.hash !== choice.hash || !isGrant({ state: source.entry.event_state }))
+    return false;
+  if (
+    after.some((state) => state !== 'blocked' && state !== 'unblocked') ||
+    (latest === 'blocked') !== (choice.state === 'blocked')
+  )
+    return false;
   const { entry, receipt } = source;
   return (
     entry.meaning_sha256 === (await digest(canonicalJson(choice.meaning))) &&
@@ -94,13 +108,22 @@ const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Re
 };
 
 /** Judges every receipt of a ledger; never stops at the first fault. Compacted receipts are judged by hash and acknowledgement. */
-export const checkChain = async ({ head, receipts, notices }: LedgerContents, profile: OperatorProfile): Promise<ChainReport> => {
+export const checkChain = async (
+  { head, receipts, notices }: LedgerContents,
+  profile: OperatorProfile,
+): Promise<ChainReport> => {
   const reads = inOrder(await Promise.all(receipts.map(readReceipt)));
   checkPlaces(reads);
   const chain = reads.filter(({ receipt }) => head && receipt.jkt === head.jkt && !receipt.ephemeral);
   const newest = chain.at(-1)?.receipt;
-  let isHeadTrue = !head || (newest?.seq === head.seq && newest.hash === head.hash && chain.every(({ code }) => !code));
-  for (const [id, choice] of Object.entries(head?.choices ?? {})) isHeadTrue &&= await isBorneOut(id, choice, reads.filter(({ receipt }) => !receipt.ephemeral));
+  let isHeadTrue =
+    !head || (newest?.seq === head.seq && newest.hash === head.hash && chain.every(({ code }) => !code));
+  for (const [id, choice] of Object.entries(head?.choices ?? {}))
+    isHeadTrue &&= await isBorneOut(
+      id,
+      choice,
+      reads.filter(({ receipt }) => !receipt.ephemeral),
+    );
   const damage = chain.findIndex(({ code }) => code);
   const lastGood = (damage < 0 ? newest : chain[damage - 1]?.receipt)?.hash ?? '';
 
@@ -108,7 +131,8 @@ export const checkChain = async ({ head, receipts, notices }: LedgerContents, pr
   for (const read of reads) {
     const { receipt } = read;
     if (read.code) continue;
-    const isAcknowledged = receipt.ack !== undefined && (await checkAcknowledgement(profile, receipt, receipt.ack)) !== 'open';
+    const isAcknowledged =
+      receipt.ack !== undefined && (await checkAcknowledgement(profile, receipt, receipt.ack)) !== 'open';
     const needsProof = receipt.ack !== undefined || receipt.state === 'confirmed' || !receipt.jws;
     if (needsProof && !isAcknowledged) read.code = 'ack-invalid';
     else if (receipt.jws && !hashes.has(receipt.notice)) read.code = 'notice-missing';

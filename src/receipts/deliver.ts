@@ -8,9 +8,18 @@ const MAX_WAIT_MS = 3_600_000;
 
 /** What one try came to (docs/receipts.md 10.2). */
 export type Answer =
-  | { readonly is: 'confirmed' | 'delivered'; readonly ack: string; readonly receivedAt: string | undefined; readonly missing: readonly number[] }
+  | {
+      readonly is: 'confirmed' | 'delivered';
+      readonly ack: string;
+      readonly receivedAt: string | undefined;
+      readonly missing: readonly number[];
+    }
   /** `odd`: a refusal without a problem document; `type`: the content type was refused. */
-  | { readonly is: 'open' | 'retry' | 'park' | 'odd' | 'type'; readonly reason?: string; readonly waitMs?: number };
+  | {
+      readonly is: 'open' | 'retry' | 'park' | 'odd' | 'type';
+      readonly reason?: string;
+      readonly waitMs?: number;
+    };
 
 const waitOf = (header: string | null): number => {
   const ms = header ? (+header ? +header * 1000 : Date.parse(header) - Date.now()) : 0;
@@ -18,7 +27,12 @@ const waitOf = (header: string | null): number => {
 };
 
 /** Posts one receipt and reads the answer to its end; never throws. The bytes are the same at every try. */
-export const deliver = async (profile: OperatorProfile, receipt: StoredReceipt, isPlain: boolean, keepalive: boolean): Promise<Answer> => {
+export const deliver = async (
+  profile: OperatorProfile,
+  receipt: StoredReceipt,
+  isPlain: boolean,
+  keepalive: boolean,
+): Promise<Answer> => {
   try {
     const response = await fetch(new URL(profile.receipts.endpoint!, location.href), {
       method: 'POST',
@@ -35,16 +49,25 @@ export const deliver = async (profile: OperatorProfile, receipt: StoredReceipt, 
     const text = await response.text();
     const { status } = response;
     // An intermediary may answer with a page.
-    const body = (text.length <= ANSWER_BYTES && /^\s*{/.test(text) ? JSON.parse(text) : {}) as Record<string, unknown>;
+    const body = (text.length <= ANSWER_BYTES && /^\s*{/.test(text) ? JSON.parse(text) : {}) as Record<
+      string,
+      unknown
+    >;
     if (status === 202) return { is: 'open' };
     if (response.ok) {
       if (typeof body.ack !== 'string') return { is: 'retry' };
       const is = await checkAcknowledgement(profile, receipt, body.ack);
       if (is === 'open') return { is };
-      return { is, ack: body.ack, receivedAt: body.received_at as string | undefined, missing: Array.isArray(body.missing) ? body.missing : [] };
+      return {
+        is,
+        ack: body.ack,
+        receivedAt: body.received_at as string | undefined,
+        missing: Array.isArray(body.missing) ? body.missing : [],
+      };
     }
     if (status === 415) return { is: 'type', reason: 'unsupported-media-type' };
-    if (status >= 500 || [408, 425, 429].includes(status)) return { is: 'retry', waitMs: waitOf(response.headers.get('retry-after')) };
+    if (status >= 500 || [408, 425, 429].includes(status))
+      return { is: 'retry', waitMs: waitOf(response.headers.get('retry-after')) };
     const code = /^urn:pdp-consent:problem:([a-z-]+)$/.exec(String(body.type));
     return code ? { is: 'park', reason: code[1]! } : { is: 'odd', reason: `http-${status}` };
   } catch {

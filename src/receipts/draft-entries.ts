@@ -29,7 +29,8 @@ export const draftEntries = ({ profile, act, closed }: RecordInput, head: Ledger
     const isClosed = closed.includes(id) && !isBlocking;
     let choice = Object.hasOwn(act.choices, id) ? act.choices[id] : undefined;
     // A grant that a signal closes is recorded by the next act of the subject, also where that act does not name it.
-    if (choice === undefined && isClosed && was === 'given' && ['accept-all', 'save'].includes(act.action)) choice = false;
+    if (choice === undefined && isClosed && was === 'given' && ['accept-all', 'save'].includes(act.action))
+      choice = false;
     if (
       choice === undefined ||
       purpose.basis !== 'consent' ||
@@ -37,20 +38,24 @@ export const draftEntries = ({ profile, act, closed }: RecordInput, head: Ledger
       (act.action === 'accept-all' && purpose.kind === 'public_distribution')
     )
       return [];
-    const isGiven = !isClosed && !isEnding && !isBlocking && choice !== false && (choice === true || choice.length > 0);
+    const isGiven =
+      !isClosed && !isEnding && !isBlocking && choice !== false && (choice === true || choice.length > 0);
     return [
       {
         purpose,
         standing,
         by: isClosed && !isEnding ? 'signal' : 'user',
-        off: isGiven ? services.filter((service) => choice !== true && !(choice as readonly string[]).includes(service)) : (standing?.off ?? []),
+        off: isGiven
+          ? services.filter((service) => choice !== true && !(choice as readonly string[]).includes(service))
+          : (standing?.off ?? []),
         state: isBlocking
           ? `${act.action as 'block'}ed`
           : isGiven
             ? was === 'given'
               ? 'renewed'
               : 'given'
-            : (head && act.action === 'withdraw') || (was === 'given' && !(isClosed && act.action === 'accept-all'))
+            : (head && act.action === 'withdraw') ||
+                (was === 'given' && !(isClosed && act.action === 'accept-all'))
               ? 'withdrawn'
               : 'refused',
       },

@@ -8,13 +8,23 @@ import type { LedgerContents } from './check-chain.js';
 import { digest } from './digest.js';
 
 /** The visitor's file (docs/receipts.md 12): no private key and no name. `form_proofs` are the form's to add: salts are never stored. */
-export const exportReceipts = async (profile: OperatorProfile, { receipts, notices }: LedgerContents, now: number): Promise<object> => {
+export const exportReceipts = async (
+  profile: OperatorProfile,
+  { receipts, notices }: LedgerContents,
+  now: number,
+): Promise<object> => {
   const { issuer, jwks, endpoint } = profile.receipts;
   const policies = new Map<string, object>();
   for (const { jws } of receipts) {
     try {
-      const { policy } = (JSON.parse(new TextDecoder().decode(fromBase64url(jws.split('.')[1]!))) as ReceiptPayload).privacy_notice;
-      policies.set(`${policy.url} ${policy.version}`, { url: policy.url, version: policy.version, ...(policy.sha256 && { sha256: policy.sha256 }) });
+      const { policy } = (
+        JSON.parse(new TextDecoder().decode(fromBase64url(jws.split('.')[1]!))) as ReceiptPayload
+      ).privacy_notice;
+      policies.set(`${policy.url} ${policy.version}`, {
+        url: policy.url,
+        version: policy.version,
+        ...(policy.sha256 && { sha256: policy.sha256 }),
+      });
     } catch {
       // A damaged receipt is exported as it is; only its policy can't be told.
     }
@@ -33,7 +43,15 @@ export const exportReceipts = async (profile: OperatorProfile, { receipts, notic
     entries: receipts.map(entry),
     notice_documents: notices,
     policies: [...policies.values()],
-    operators: endpoint ? [{ iss: issuer?.startsWith('/') ? location.origin + issuer : (issuer ?? ''), aud: absolute(endpoint), jwks: jwks ?? { keys: [] } }] : [],
+    operators: endpoint
+      ? [
+          {
+            iss: issuer?.startsWith('/') ? location.origin + issuer : (issuer ?? ''),
+            aud: absolute(endpoint),
+            jwks: jwks ?? { keys: [] },
+          },
+        ]
+      : [],
     form_proofs: [],
   };
   // A checksum over the unsigned parts too, so that damage to any byte of the file is seen.

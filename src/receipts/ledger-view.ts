@@ -15,7 +15,7 @@ const read = async (namespace: string): Promise<LedgerContents> => {
   const starts = new Map<string, number>();
   for (const { jkt, at } of receipts) starts.set(jkt, Math.min(at, starts.get(jkt) ?? Infinity));
   return {
-    head: (await readHead(namespace)) as StoredHead | undefined,
+    head: await readHead(namespace),
     receipts: receipts.sort((a, b) => starts.get(a.jkt)! - starts.get(b.jkt)! || a.seq - b.seq),
     notices: (await ledger.list(namespace, 'notice')) as NoticeDocument[],
   };
@@ -37,7 +37,8 @@ export interface CompactableLedger extends LedgerPart {
 export const createLedger = (): CompactableLedger => ({
   receipts: async (namespace) => (await read(namespace)).receipts as StoredReceipt[],
 
-  notice: async (namespace, hash) => (await (await currentLedger()).get([namespace, 'notice', hash]))[0] as NoticeDocument | undefined,
+  notice: async (namespace, hash) =>
+    (await (await currentLedger()).get([namespace, 'notice', hash]))[0] as NoticeDocument | undefined,
 
   async verify(profile) {
     const namespace = profile.id;
@@ -47,8 +48,12 @@ export const createLedger = (): CompactableLedger => ({
     const ledger = await currentLedger();
     // A head in memory has no page after this one, and may hold grants that wait for the operator's answer.
     if (head && head.lastGood === undefined && ledger.storage === 'indexeddb') {
-      const choices = Object.entries(head.choices).filter(([, choice]) => choice.state !== 'given' && choice.before !== 'given');
-      const next: StoredHead = isHeadTrue ? { ...head, checked: Date.now() } : { ...head, lastGood, choices: Object.fromEntries(choices) };
+      const choices = Object.entries(head.choices).filter(
+        ([, choice]) => choice.state !== 'given' && choice.before !== 'given',
+      );
+      const next: StoredHead = isHeadTrue
+        ? { ...head, checked: Date.now() }
+        : { ...head, lastGood, choices: Object.fromEntries(choices) };
       await ledger.commit([[[namespace, 'head'], next]], [], [[[namespace, 'head'], head]], false);
     }
     return { ok: verdicts.every(({ ok }) => ok), receipts: verdicts };
@@ -62,8 +67,15 @@ export const createLedger = (): CompactableLedger => ({
     const { head, receipts } = await read(namespace);
     const ledger = await currentLedger();
     const named = new Set(Object.values(head?.choices ?? {}).map(({ jti }) => jti));
-    const old = receipts.slice(0, -COMPACT_ABOVE).filter(({ jti, jws, state, ack }) => jws && state === 'confirmed' && ack && !named.has(jti));
-    await ledger.commit(old.map((one): [LedgerKey, StoredReceipt] => [[namespace, 'receipt', one.jti], { ...one, jws: '' }]), [], [], false);
+    const old = receipts
+      .slice(0, -COMPACT_ABOVE)
+      .filter(({ jti, jws, state, ack }) => jws && state === 'confirmed' && ack && !named.has(jti));
+    await ledger.commit(
+      old.map((one): [LedgerKey, StoredReceipt] => [[namespace, 'receipt', one.jti], { ...one, jws: '' }]),
+      [],
+      [],
+      false,
+    );
     return old.length;
   },
 });

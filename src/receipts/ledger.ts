@@ -2,7 +2,9 @@ import { promisifyRequest } from 'idb-keyval';
 import type { LedgerHead } from '../model/decision.js';
 import { NOTHING, useStore } from './store.js';
 
-export type LedgerKey = [namespace: string, kind: 'head' | 'key'] | [namespace: string, kind: 'receipt' | 'outbox' | 'notice', id: string];
+export type LedgerKey =
+  | [namespace: string, kind: 'head' | 'key']
+  | [namespace: string, kind: 'receipt' | 'outbox' | 'notice', id: string];
 /** What a commit expects to find: the same key or head as was read, or the same outbox entry. */
 export type Expected = readonly [LedgerKey, { readonly jkt?: string; readonly hash?: string } | undefined];
 
@@ -15,7 +17,12 @@ export interface Ledger {
    * One transaction: all of it or nothing. False if something that was expected has changed. `create: false` settles
    * what is there and never makes a database.
    */
-  commit(puts: readonly (readonly [LedgerKey, unknown])[], drops: readonly LedgerKey[], expected: readonly Expected[], create?: boolean): Promise<boolean>;
+  commit(
+    puts: readonly (readonly [LedgerKey, unknown])[],
+    drops: readonly LedgerKey[],
+    expected: readonly Expected[],
+    create?: boolean,
+  ): Promise<boolean>;
 }
 
 /** Thrown when the browser refuses storage; from then on the ledger lives in memory. */
@@ -39,7 +46,8 @@ export const refuse = async (): Promise<never> => {
 };
 
 /** What stood in a storage that is refused now goes on in memory. */
-export const carryOver = (namespace: string, head: LedgerHead | undefined): void => memory?.carryOver(namespace, head);
+export const carryOver = (namespace: string, head: LedgerHead | undefined): void =>
+  memory?.carryOver(namespace, head);
 
 const unless =
   <T>(empty: T) =>
@@ -49,8 +57,14 @@ const unless =
 /** The ledger in IndexedDB. */
 export const stored: Ledger = {
   storage: 'indexeddb',
-  get: (...keys) => useStore(false)('readonly', (store) => Promise.all(keys.map((key) => promisifyRequest(store.get(key))))).catch(unless<unknown[]>([])),
-  list: (...of) => useStore(false)('readonly', (store) => promisifyRequest(store.getAll(IDBKeyRange.bound(of, [...of, []])))).catch(unless<unknown[]>([])),
+  get: (...keys) =>
+    useStore(false)('readonly', (store) =>
+      Promise.all(keys.map((key) => promisifyRequest(store.get(key)))),
+    ).catch(unless<unknown[]>([])),
+  list: (...of) =>
+    useStore(false)('readonly', (store) =>
+      promisifyRequest(store.getAll(IDBKeyRange.bound(of, [...of, []]))),
+    ).catch(unless<unknown[]>([])),
   commit: (puts, drops, expected, create = true) =>
     useStore(create)('readwrite', async (store) => {
       const found = await Promise.all(expected.map(([key]) => promisifyRequest(store.get(key))));

@@ -8,9 +8,16 @@ const nameOf = (...key: readonly string[]): string => key.join('\n');
 export const memoryLedger: Ledger = {
   storage: 'memory',
   get: async (...keys) => keys.map((key) => held.get(nameOf(...key))),
-  list: async (...of) => [...held].flatMap(([key, value]) => (key.startsWith(nameOf(...of, '')) ? [value] : [])),
+  list: async (...of) =>
+    [...held].flatMap(([key, value]) => (key.startsWith(nameOf(...of, '')) ? [value] : [])),
   commit: async (puts, drops, expected) => {
-    if (!isAsExpected(expected.map(([key]) => held.get(nameOf(...key))), expected)) return false;
+    if (
+      !isAsExpected(
+        expected.map(([key]) => held.get(nameOf(...key))),
+        expected,
+      )
+    )
+      return false;
     for (const [key, value] of puts) held.set(nameOf(...key), value);
     for (const key of drops) held.delete(nameOf(...key));
     return true;
@@ -34,16 +41,21 @@ export const moveIn = async (): Promise<void> => {
     const here = held.get(nameOf(...headKey)) as LedgerHead | undefined;
     const there = (await stored.get(headKey))[0] as LedgerHead | undefined;
     const own = [...held].filter(([key]) => key.startsWith(nameOf(namespace, '')));
-    const puts = own.map(([key, value]): [LedgerKey, unknown] => [key.split('\n') as unknown as LedgerKey, value]);
+    const puts = own.map(([key, value]): [LedgerKey, unknown] => [
+      key.split('\n') as unknown as LedgerKey,
+      value,
+    ]);
     // The chain in storage goes on under its own key; the one of memory ends here.
     const isFirst = !there && !!here?.jkt;
     const rest = puts.filter(([[, kind]]) => isFirst || (kind !== 'head' && kind !== 'key'));
     if (there) {
       const choices = { ...there.choices };
-      for (const [id, choice] of Object.entries(here?.choices ?? {})) if (choice.at > (choices[id]?.at ?? 0)) choices[id] = choice;
+      for (const [id, choice] of Object.entries(here?.choices ?? {}))
+        if (choice.at > (choices[id]?.at ?? 0)) choices[id] = choice;
       rest.push([headKey, { ...there, choices }]);
     }
-    if (rest.length && !(await stored.commit(rest, [], [[headKey, there]]))) throw new Error('The ledger has changed meanwhile.');
+    if (rest.length && !(await stored.commit(rest, [], [[headKey, there]])))
+      throw new Error('The ledger has changed meanwhile.');
     for (const [key] of own) held.delete(key);
   }
 };

@@ -10,7 +10,10 @@ export const endOf = (term: string, at: number): number | undefined => {
   if (term[0] !== 'P') return;
   const count = (unit: string): number => parseInt(new RegExp(`\\d+${unit}`).exec(term)?.[0] ?? '0');
   const end = new Date(at);
-  end.setUTCMonth(end.getUTCMonth() + count('Y') * 12 + count('M'), end.getUTCDate() + count('W') * 7 + count('D'));
+  end.setUTCMonth(
+    end.getUTCMonth() + count('Y') * 12 + count('M'),
+    end.getUTCDate() + count('W') * 7 + count('D'),
+  );
   return +end;
 };
 
@@ -25,11 +28,26 @@ export const nextChoices = (
   const next = { ...choices };
   drafts.forEach(({ purpose, state, off, standing }, n) => {
     const { id, term } = purpose;
-    const fresh = { meaning: entryMeaning(entries[n]!), facts: purposeFacts(profile, purpose), off, ...source };
+    const fresh = {
+      meaning: entryMeaning(entries[n]!),
+      facts: purposeFacts(profile, purpose),
+      off,
+      ...source,
+    };
     if (isGrant({ state })) next[id] = { ...fresh, state: 'given', until: endOf(term, source.at) };
     else if (state === 'blocked')
-      next[id] = { ...fresh, ...standing, state, before: standing?.state === state ? standing.before : (standing?.state as 'given' | undefined) };
-    else if (state !== 'unblocked') next[id] = { ...fresh, state: state as 'refused' | 'withdrawn', until: endOf(profile.refusalTerm ?? 'P6M', source.at) };
+      next[id] = {
+        ...fresh,
+        ...standing,
+        state,
+        before: standing?.state === state ? standing.before : standing?.state,
+      };
+    else if (state !== 'unblocked')
+      next[id] = {
+        ...fresh,
+        state: state as 'refused' | 'withdrawn',
+        until: endOf(profile.refusalTerm ?? 'P6M', source.at),
+      };
     else if (standing?.before) next[id] = { ...standing, state: standing.before, before: undefined };
     else delete next[id];
   });

@@ -14,7 +14,14 @@ export const noticeInForce = ({ profile, act, lang }: RecordInput): NoticeDocume
       body: line(profile.texts?.body),
       items: profile.purposes
         .filter(({ id }) => Object.hasOwn(act.choices, id))
-        .map(({ id, kind, title, text }) => ({ id, kind, label: line(title), required: false, checked: false, text: line(text) })),
+        .map(({ id, kind, title, text }) => ({
+          id,
+          kind,
+          label: line(title),
+          required: false,
+          checked: false,
+          text: line(text),
+        })),
       actions: [],
       links: [],
     }

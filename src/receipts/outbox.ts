@@ -28,7 +28,13 @@ const isReady = (entry: OutboxEntry, isNow: boolean, version: string): boolean =
 const byUrgency = (a: OutboxEntry, b: OutboxEntry): number => a.rank - b.rank || a.since - b.since;
 
 /** Sends one receipt and settles it. True if it left the outbox. */
-const sendOne = async (ledger: Ledger, { profile, onStatus }: Task, entry: OutboxEntry, keepalive: boolean, resent: Set<string>): Promise<boolean> => {
+const sendOne = async (
+  ledger: Ledger,
+  { profile, onStatus }: Task,
+  entry: OutboxEntry,
+  keepalive: boolean,
+  resent: Set<string>,
+): Promise<boolean> => {
   const { jti } = entry;
   const namespace = profile.id;
   const at: LedgerKey = [namespace, 'receipt', jti];
@@ -44,9 +50,19 @@ const sendOne = async (ledger: Ledger, { profile, onStatus }: Task, entry: Outbo
     if (missing.length) {
       for (const one of (await ledger.list(namespace, 'receipt')) as StoredReceipt[]) {
         // Once in a page's life: a server that keeps asking must not make a loop.
-        if (one.jkt !== receipt.jkt || one.seq >= receipt.seq || !missing.includes(one.seq) || resent.has(one.jti) || !one.jws) continue;
+        if (
+          one.jkt !== receipt.jkt ||
+          one.seq >= receipt.seq ||
+          !missing.includes(one.seq) ||
+          resent.has(one.jti) ||
+          !one.jws
+        )
+          continue;
         resent.add(one.jti);
-        puts.push([[namespace, 'outbox', one.jti], { jti: one.jti, hash: one.hash, rank: 2, since: one.at, due: 0, tries: 0 } satisfies OutboxEntry]);
+        puts.push([
+          [namespace, 'outbox', one.jti],
+          { jti: one.jti, hash: one.hash, rank: 2, since: one.at, due: 0, tries: 0 } satisfies OutboxEntry,
+        ]);
       }
     }
     if (await ledger.commit(puts, [box], [[box, entry]], false)) onStatus(state, jti);
@@ -68,12 +84,17 @@ const sendOne = async (ledger: Ledger, { profile, onStatus }: Task, entry: Outbo
     plain: isPlain,
     parked: isParked ? versionOf(profile) : undefined,
     hold: answer.waitMs && now + answer.waitMs,
-    due: now + (waits ? DAY_MS : (answer.waitMs ?? 0) + Math.random() * Math.min(1000 * 2 ** entry.tries, MAX_BACKOFF_MS)),
+    due:
+      now +
+      (waits
+        ? DAY_MS
+        : (answer.waitMs ?? 0) + Math.random() * Math.min(1000 * 2 ** entry.tries, MAX_BACKOFF_MS)),
   };
   const isNew = state !== receipt.state;
   const puts: [LedgerKey, unknown][] = [[box, next]];
   if (isNew) puts.push([at, { ...receipt, state, reason: isParked ? answer.reason : undefined }]);
-  if ((await ledger.commit(puts, [], [[box, entry]], false)) && isNew) onStatus(state, jti, isParked ? answer.reason : undefined);
+  if ((await ledger.commit(puts, [], [[box, entry]], false)) && isNew)
+    onStatus(state, jti, isParked ? answer.reason : undefined);
   return false;
 };
 
@@ -88,7 +109,15 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
   const flush: ReceiptsPart['flush'] = (task, { now = false, keepalive = false, parked = false } = {}) => {
     if (!last) listen();
     last = task;
-    return (running ??= run(task, now || isFirst, keepalive, parked ? '' : versionOf(task.profile)).catch(() => false).finally(() => (running = undefined)));
+    if (running && !now && !parked) return running;
+    // Who is in a hurry gets a turn of its own: the one that runs may have passed by, or be about to fail.
+    const turn: Promise<boolean> = (running ?? Promise.resolve())
+      .then(() => run(task, now || isFirst, keepalive, parked ? '' : versionOf(task.profile)))
+      .catch(() => false)
+      .finally(() => {
+        if (running === turn) running = undefined;
+      });
+    return (running = turn);
   };
 
   const run = async (task: Task, isNow: boolean, keepalive: boolean, version: string): Promise<boolean> => {
@@ -96,21 +125,24 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
     if (!task.profile.receipts.endpoint) return true;
     isFirst = false;
     clearTimeout(timer);
-    const waiting = async (): Promise<OutboxEntry[]> => (await (await currentLedger()).list(namespace, 'outbox')) as OutboxEntry[];
+    const waiting = async (): Promise<OutboxEntry[]> =>
+      (await (await currentLedger()).list(namespace, 'outbox')) as OutboxEntry[];
     const batch = async (): Promise<void> => {
       const tried = new Set<string>();
-      for (let failures = 0; failures < BATCH_FAILURES; ) {
+      for (let failures = 0; failures < BATCH_FAILURES;) {
         const ledger = await currentLedger();
         const entry = (await waiting())
           .filter((one) => !tried.has(one.jti) && isReady(one, isNow, version))
           .sort(byUrgency)[0];
         if (!entry) return;
         tried.add(entry.jti);
-        failures = (await sendOne(ledger, task, entry, keepalive || document.hidden, resent)) ? 0 : failures + 1;
+        failures = (await sendOne(ledger, task, entry, keepalive || document.hidden, resent))
+          ? 0
+          : failures + 1;
       }
     };
     // Memory belongs to this tab, so no other one sends it.
-    if ('locks' in navigator && (await currentLedger()).storage === 'indexeddb')
+    if (navigator.locks && (await currentLedger()).storage === 'indexeddb')
       await navigator.locks.request('pdp-consent-send', { ifAvailable: true }, (lock) => lock && batch());
     else await batch();
     const rest = await waiting();
@@ -123,7 +155,10 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
 
   const listen = (): void => {
     addEventListener('online', () => void flush(last!, { now: true }));
-    document.addEventListener('visibilitychange', () => void flush(last!, { now: true, keepalive: document.hidden }));
+    document.addEventListener(
+      'visibilitychange',
+      () => void flush(last!, { now: true, keepalive: document.hidden }),
+    );
   };
   return flush;
 };

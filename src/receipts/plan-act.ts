@@ -23,11 +23,16 @@ export interface Plan {
   readonly notice: NoticeDocument;
   readonly steps: readonly Step[];
   readonly rotation: Step;
-  build(step: Step, place: Place): Promise<Omit<ReceiptPayload, 'sub'>>;
+  readonly build: (step: Step, place: Place) => Promise<Omit<ReceiptPayload, 'sub'>>;
   /** What stands after a step. */
-  next(choices: LedgerHead['choices'], step: Step, payload: Pick<ReceiptPayload, 'processing'>, source: Pick<StandingChoice, 'at' | 'jti' | 'hash'>): LedgerHead['choices'];
+  readonly next: (
+    choices: LedgerHead['choices'],
+    step: Step,
+    payload: Pick<ReceiptPayload, 'processing'>,
+    source: Pick<StandingChoice, 'at' | 'jti' | 'hash'>,
+  ) => LedgerHead['choices'];
   /** Halves of a step whose receipt is too long. */
-  split(step: Step): Step[];
+  readonly split: (step: Step) => Step[];
 }
 
 /** Chunk `plan`: profile and act to receipts, as pure functions. Throws if the act changes nothing. */
@@ -39,13 +44,24 @@ export const planAct = (input: RecordInput, head: LedgerHead | undefined): Plan 
   const notice = noticeInForce(input);
   const stepOf = (drafts: readonly Draft[]): Step => {
     const action = actionOf(act, drafts, isOneOff);
-    return { action, drafts, rank: drafts.some(({ state }) => state === 'withdrawn' || state === 'blocked') ? 0 : action === 'rights-request' ? 1 : 2 };
+    return {
+      action,
+      drafts,
+      rank: drafts.some(({ state }) => state === 'withdrawn' || state === 'blocked')
+        ? 0
+        : action === 'rights-request'
+          ? 1
+          : 2,
+    };
   };
   const whole = stepOf(all);
   const isBare = whole.action === 'rights-request' || whole.action === 'acknowledge-notice';
   // A public distribution is alone in its receipt (docs/receipts.md 2.2, rule 1).
   const isPublic = ({ purpose }: Draft): boolean => purpose.kind === 'public_distribution';
-  const groups = [all.filter((draft) => !isPublic(draft)), ...all.filter(isPublic).map((draft) => [draft])].filter(({ length }) => length);
+  const groups = [
+    all.filter((draft) => !isPublic(draft)),
+    ...all.filter(isPublic).map((draft) => [draft]),
+  ].filter(({ length }) => length);
   const steps = isBare ? [{ ...whole, drafts: [] }] : groups.map(stepOf);
   if (!steps.length) throw new Error('The act names no purpose that it could change.');
   return {
@@ -55,7 +71,8 @@ export const planAct = (input: RecordInput, head: LedgerHead | undefined): Plan 
     steps,
     rotation: { action: 'rotate-key', drafts: [], rank: 2 },
     build: ({ action, drafts }, place) => buildReceipt(input, notice, action, drafts, place),
-    next: (choices, { drafts }, { processing }, source) => nextChoices(input.profile, choices, drafts, processing, { ...source, level: act.form?.level }),
+    next: (choices, { drafts }, { processing }, source) =>
+      nextChoices(input.profile, choices, drafts, processing, { ...source, level: act.form?.level }),
     split({ drafts }) {
       const half = drafts.length >> 1;
       return half ? [stepOf(drafts.slice(0, half)), stepOf(drafts.slice(half))] : [];

@@ -16,8 +16,12 @@ export const readHead: ReceiptsPart['head'] = async (namespace) => {
     const ledger = await currentLedger();
     const [found] = (await ledger.get([namespace, 'head'])) as [LedgerHead | undefined];
     if (!found || !unproven.size) return found;
-    const waiting = new Set(((await ledger.list(namespace, 'outbox')) as OutboxEntry[]).map(({ jti }) => jti));
-    const proven = Object.entries(found.choices).filter(([, { jti, state }]) => state !== 'given' || !unproven.has(jti) || !waiting.has(jti));
+    const waiting = new Set(
+      ((await ledger.list(namespace, 'outbox')) as OutboxEntry[]).map(({ jti }) => jti),
+    );
+    const proven = Object.entries(found.choices).filter(
+      ([, { jti, state }]) => state !== 'given' || !unproven.has(jti) || !waiting.has(jti),
+    );
     return { ...found, choices: Object.fromEntries(proven) };
   } catch {
     // Storage was refused just now: nothing is known of a grant, so the gate stays closed.
@@ -45,7 +49,7 @@ export const createReceipts = (): ReceiptsPart => {
     const { id, receipts } = input.profile;
     const { planAct } = await plan();
     const { grants, ...recorded } = await withLock(`pdp-consent:${id}`, async (): Promise<Appended> => {
-      for (let stood: LedgerHead | undefined; ; )
+      for (let stood: LedgerHead | undefined; ;)
         try {
           const done = await append(await currentLedger(), input, planAct, (found) => (stood = found));
           if (done) return done;
@@ -59,7 +63,9 @@ export const createReceipts = (): ReceiptsPart => {
     for (const jti of grants) unproven.add(jti);
     await Promise.race([sending, new Promise((resolve) => setTimeout(resolve, REQUEST_LIMIT_MS))]);
     const proven = await readHead(id);
-    const isProven = Object.values(proven?.choices ?? {}).some(({ jti, state }) => state === 'given' && grants.includes(jti));
+    const isProven = Object.values(proven?.choices ?? {}).some(
+      ({ jti, state }) => state === 'given' && grants.includes(jti),
+    );
     return { ...recorded, head: proven, status: isProven ? 'memory' : 'unproven' };
   };
   return { record, flush, head: readHead };

@@ -11,9 +11,18 @@ export interface SignedReceipt {
 }
 
 /** Canonical payload to compact JWS (docs/receipts.md 5). */
-export const signReceipt = async (key: DeviceKey, payload: Omit<ReceiptPayload, 'sub'>): Promise<SignedReceipt> => {
-  const input = [{ alg: 'ES256', jwk: key.jwk, typ: 'consent-receipt+jwt' }, { ...payload, sub: THUMBPRINT_URN + key.jkt }]
+export const signReceipt = async (
+  key: DeviceKey,
+  payload: Omit<ReceiptPayload, 'sub'>,
+): Promise<SignedReceipt> => {
+  const input = [
+    { alg: 'ES256', jwk: key.jwk, typ: 'consent-receipt+jwt' },
+    { ...payload, sub: THUMBPRINT_URN + key.jkt },
+  ]
     .map((part) => toBase64url(utf8(canonicalJson(part))))
     .join('.');
-  return { jws: `${input}.${toBase64url(new Uint8Array(await signText(key, input)))}`, hash: await digest(input) };
+  return {
+    jws: `${input}.${toBase64url(new Uint8Array(await signText(key, input)))}`,
+    hash: await digest(input),
+  };
 };

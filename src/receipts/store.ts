@@ -7,6 +7,8 @@ const OPEN_LIMIT_MS = 2000;
 /** Thrown where there is no database yet and none may be made. */
 export const NOTHING = new Error('no ledger');
 
+const LATE = new Error('no answer');
+
 let connection: IDBDatabase | undefined;
 
 /** Lets go of the database, so that another tab may delete or upgrade it. */
@@ -18,8 +20,11 @@ export const closeStore = (): void => {
 const open = (create: boolean, version?: number): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     // Safari 14 may never answer the first call (WebKit bug 226547).
-    let late = false;
-    setTimeout(() => reject((late = true)), OPEN_LIMIT_MS);
+    let isLate = false;
+    setTimeout(() => {
+      isLate = true;
+      reject(LATE);
+    }, OPEN_LIMIT_MS);
     const request = indexedDB.open(DATABASE, version);
     request.onupgradeneeded = () => {
       if (create) request.result.createObjectStore(STORE);
@@ -28,14 +33,14 @@ const open = (create: boolean, version?: number): Promise<IDBDatabase> =>
         request.transaction!.abort();
       }
     };
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error!);
     request.onsuccess = () => {
       const db = request.result;
       db.onversionchange = db.onclose = () => {
         db.close();
         if (connection === db) connection = undefined;
       };
-      if (late) db.close();
+      if (isLate) db.close();
       else if (db.objectStoreNames.contains(STORE)) resolve((connection = db));
       else {
         db.close();
@@ -66,7 +71,7 @@ export const useStore =
           // It had ended by itself.
         }
         closeStore();
-        if (again || error === NOTHING || error === true) throw error;
+        if (again || error === NOTHING || error === LATE) throw error;
       }
     }
   };

@@ -7,7 +7,7 @@ const WAIT_MS = 2000;
 export const withLock = <T>(name: string, work: () => Promise<T>): Promise<T> => {
   let result: Promise<T> | undefined;
   const run = (): Promise<T> => (result ??= work());
-  return 'locks' in navigator
-    ? navigator.locks.request(name, { signal: AbortSignal.timeout(WAIT_MS) }, run).catch(run) as Promise<T>
+  return navigator.locks
+    ? navigator.locks.request(name, { signal: AbortSignal.timeout(WAIT_MS) }, run).catch(run)
     : run();
 };

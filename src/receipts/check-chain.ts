@@ -1,6 +1,9 @@
 import { canonicalJson } from '../model/canonical-json.js';
+import { covers } from '../model/covers.js';
 import type { NoticeDocument, StandingChoice } from '../model/decision.js';
+import { meaningOf } from '../model/meaning.js';
 import type { OperatorProfile } from '../model/profile.js';
+import { purposeFacts } from '../model/purpose-facts.js';
 import type { ReceiptPayload } from '../model/receipt.js';
 import type { ReceiptVerdict, StoredReceipt } from '../model/receipts-part.js';
 import { verifyReceipt } from '../model/verify-receipt.js';
@@ -82,11 +85,16 @@ const inOrder = (reads: readonly Read[]): Read[] => {
 };
 
 /** True if the receipts bear out a grant that the head holds: who edits the head gains nothing. */
-const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Read[]): Promise<boolean> => {
+const isBorneOut = async (
+  id: string,
+  choice: StandingChoice,
+  reads: readonly Read[],
+  profile: OperatorProfile,
+): Promise<boolean> => {
   if (choice.state !== 'given' && choice.before !== 'given') return true;
   const about = reads.flatMap(({ receipt, payload, code }) => {
     const entry = code ? undefined : payload?.processing.find(({ purpose_id }) => purpose_id === id);
-    return entry ? [{ receipt, entry }] : [];
+    return entry ? [{ receipt, entry, level: payload!.form?.form_level }] : [];
   });
   const source = about.find(({ receipt }) => receipt.jti === choice.jti);
   const latest = about.at(-1)?.entry.event_state;
@@ -98,8 +106,13 @@ const isBorneOut = async (id: string, choice: StandingChoice, reads: readonly Re
     (latest === 'blocked') !== (choice.state === 'blocked')
   )
     return false;
-  const { entry, receipt } = source;
+  const { entry, receipt, level } = source;
+  const purpose = profile.purposes.find((known) => known.id === id);
+  // Same facts mean that nobody looks closer, so the meaning has to say the same.
+  const isCurrent = purpose && choice.facts === purposeFacts(profile, purpose);
+  if (isCurrent && !covers(choice.meaning, meaningOf(profile, purpose, choice.off))) return false;
   return (
+    choice.level === level &&
     entry.meaning_sha256 === (await digest(canonicalJson(choice.meaning))) &&
     choice.at >= receipt.at &&
     reads.some((read) => read.receipt.at === choice.at) &&
@@ -123,6 +136,7 @@ export const checkChain = async (
       id,
       choice,
       reads.filter(({ receipt }) => !receipt.ephemeral),
+      profile,
     );
   const damage = chain.findIndex(({ code }) => code);
   const lastGood = (damage < 0 ? newest : chain[damage - 1]?.receipt)?.hash ?? '';

@@ -107,7 +107,7 @@ export const anInput = (
   return {
     profile,
     act,
-    signals: { gpc: null, dnt: null, cookieEnabled: true, cookies: 'ok' },
+    signals: { gpc: null, dnt: null, cookies: 'ok' },
     lang: 'ru',
     before: {},
     closed: [],

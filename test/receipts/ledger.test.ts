@@ -104,6 +104,7 @@ suite('the ledger', () => {
       ['stats', { at: head.choices.stats!.at + 1000, until: undefined }],
       ['stats', { meaning: { ...head.choices.stats!.meaning, services: ['counter', 'own', 'more'] } }],
       ['ads', { state: 'blocked', before: 'given' }],
+      ['stats', { level: 'signed' }],
     ];
     for (const [id, more] of forged) {
       await stored.commit(

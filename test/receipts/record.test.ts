@@ -164,7 +164,7 @@ suite('recording a decision', () => {
     const profile = aProfile();
     const one = await record(profile, anAct({ stats: true, ads: true }, { action: 'accept-all' }), {
       closed: ['ads'],
-      signals: { gpc: true, dnt: null, cookieEnabled: true, cookies: 'ok' },
+      signals: { gpc: true, dnt: null, cookies: 'ok' },
     });
     assert.deepEqual(states(one.payload), ['stats given user', 'ads refused signal']);
     assert.equal(one.payload.event.action, 'accept-all');

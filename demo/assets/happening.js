@@ -90,7 +90,7 @@ export function watchHappening(loadTexts) {
   async function drawStored() {
     const cookie = document.cookie.match(/(?:^|; )pdp_consent=([^;]*)/)?.[0].replace('; ', '');
     const code = document.createElement('code');
-    code.textContent = cookie ?? say('happening.none');
+    code.textContent = code.title = cookie ?? say('happening.none');
     find('cookie').replaceChildren(code);
     find('receipts').textContent = String(
       (await countReceipts(element.profile?.id).catch(() => 0)) || say('happening.none'),

@@ -50,6 +50,9 @@ const gatedTags = (profile, nonce) =>
     ),
   );
 
+/** A row of the panel as it stands before anything has happened; the page's script goes on from there. */
+const row = (name, key) => html`<li><span>${name}</span><b data-t="${key}"></b></li>`;
+
 /** The lines of the head that let a first visit fetch everything at once. */
 const preloads = (site, { lang, nonce, address, entry, isDecided }) =>
   html`<link
@@ -89,6 +92,10 @@ export function sitePage(request, site, main, context) {
     ),
     languages: trusted(languageLinks(path, lang)),
     operator: operatorBlock({ profile }),
+    purposes: profile.purposes
+      .filter(({ basis, where }) => basis === 'consent' && where === 'banner')
+      .map(({ title }) => row(inLanguage(title, lang), 'state.undecided')),
+    services: (profile.services ?? []).map(({ name }) => row(inLanguage(name, lang), 'happening.off')),
     main: trusted(fillPieces(String(main), { fallback: fallback(profile, lang) })),
   };
   let page = fillTexts(fillPieces(layout, pieces), texts, lang);

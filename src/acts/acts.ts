@@ -1,11 +1,8 @@
-import { ConsentEvent } from '../core/consent-events.js';
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Part } from '../model/handle.js';
-import type { OperatorProfile } from '../model/profile.js';
 import { firstWrong } from './check-profile.js';
 import { loadDeciding } from './load-deciding.js';
 import { createParts } from './open-parts.js';
-import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
 
 export { report };
@@ -24,11 +21,10 @@ const start = async (live: LiveConsent): Promise<Parts> => {
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   if (live.head) (await loadDeciding()).keepCurrent(live);
   if (live.isDue()) await parts.handle.open('banner');
-  addReopenButton(live, parts.handle);
   if (live.host.hasAttribute('open')) void parts.handle.open('settings');
   // Deciding and recording are fetched ahead, so that a click does not wait for them.
   loadDeciding().then(
-    (deciding) => deciding.prepare(live),
+    (deciding) => deciding.prepare(live, parts.handle),
     () => {},
   );
   return parts;
@@ -52,17 +48,5 @@ export const byScript = async (live: LiveConsent, name: string, argument: unknow
 };
 
 /** Says why a profile can't be used. */
-export const refuseProfile = (host: HTMLElement, given: string | undefined, cause: unknown): void => {
-  let code = 'ERR_PROFILE_UNREACHABLE';
-  let why = `could not be loaded (${String(cause)})`;
-  if (given !== undefined) {
-    code = 'ERR_PROFILE_INVALID';
-    try {
-      const profile = JSON.parse(given) as OperatorProfile;
-      why = `\`${Array.isArray(profile?.purposes) ? (firstWrong(profile) ?? '/') : '/purposes'}\` is missing or wrong`;
-    } catch {
-      why = 'is not JSON, or larger than 256 KiB';
-    }
-  }
-  report({ emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)) }, code, `Operator profile: ${why}. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`, cause);
-};
+export const refuseProfile = (host: HTMLElement, given: string | undefined, cause: unknown): Promise<void> =>
+  import('./refuse-profile.js').then((chunk) => chunk.refuseProfile(host, given, cause));

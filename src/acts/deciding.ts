@@ -1,6 +1,8 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import { loadReceipts, recover } from './decide.js';
 import { defineProperties } from './element-properties.js';
+import type { ConsentHandle } from '../model/handle.js';
+import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
 import { keepCurrent as keep } from './still-current.js';
 
@@ -13,8 +15,9 @@ export const keepCurrent = (live: LiveConsent): void => {
   live.update();
 };
 
-/** Once a page: properties, recording fetched ahead of a click, what an earlier page left. */
-export const prepare = (live: LiveConsent): void => {
+/** Once a page: properties, the way back, recording fetched ahead of a click, what an earlier page left. */
+export const prepare = (live: LiveConsent, handle: ConsentHandle): void => {
+  addReopenButton(live, handle);
   defineProperties(live.host);
   if (live.isDue()) loadReceipts(live).catch(() => {});
   if (live.cookie?.pending) recover(live).catch((cause: unknown) => report(live, 'ERR_RECEIPT_NOT_STORED', 'What was decided earlier could not be sent yet; it is tried again.', cause));

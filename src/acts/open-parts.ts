@@ -72,6 +72,8 @@ export const createParts = (live: LiveConsent) => {
       until?.addEventListener('abort', () => live.listeners.splice(live.listeners.indexOf(onChange), 1));
     },
     async open(part, detail) {
+      // The attribute and the part follow each other; whichever came first has opened it.
+      if (part === 'settings' && mounted.settings && host.hasAttribute('open')) return;
       if (!live.emit('pdp-consent-open', { part })) return;
       try {
         const [mount, { default: messages }] = await Promise.all([LOAD[part]() as Promise<Mount>, loadMessages(lang), part === 'banner' || loadDeciding()]);

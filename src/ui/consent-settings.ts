@@ -166,7 +166,7 @@ export class ConsentSettings extends LitElement {
         <h2 part="title" id="title" tabindex="-1">${done ? messages.withdrawnTitle : this.#notice.title}</h2>
         <div class="tools">${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}</div>
       </header>
-      <div class="body">${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}</div>
+      <div class="body" tabindex=${done ? 0 : nothing}>${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}</div>
       ${done
         ? html`<footer class="actions">
             ${done.cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}

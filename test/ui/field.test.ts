@@ -271,6 +271,19 @@ suite('pdp-consent-field', () => {
     expect(sent[0]!.data.get('appeal.receipt')).to.equal('jws-new');
   });
 
+  test('a page without a submit event signs first and finds everything in FormData', async () => {
+    const { form, fields } = await aForm(html`<pdp-consent-field name="appeal" required subject="#fio"></pdp-consent-field>`);
+    const field = fields['appeal']!;
+    expect(await field.sign()).to.equal(false);
+    expect(new FormData(form).has('appeal')).to.equal(false);
+    await tick(field);
+    expect(await field.sign()).to.equal(true);
+    expect(new FormData(form).get('appeal.receipt')).to.equal('jws-1');
+    expect(handle.acts[0]!.gesture).to.equal(false);
+    await tick(field);
+    expect(new FormData(form).has('appeal')).to.equal(false);
+  });
+
   test('names on the form that hide its methods break nothing', async () => {
     const { form, fields, sent } = await aForm(
       html`<input name="requestSubmit" /><input name="submit" /><input name="elements" /><input name="id" /><pdp-consent-field name="appeal" required subject="#fio"></pdp-consent-field>`,

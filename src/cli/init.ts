@@ -33,7 +33,7 @@ const createAsker = () => {
         process.stderr.write(`${question}${proposal && ` [${proposal}]`}: `);
         const { value, done } = await lines.next();
         if (done) throw new CannotRun('the answers ended before the last question; nothing was written');
-        const answer = (value as string).trim() || proposal;
+        const answer = value.trim() || proposal;
         const complaint = answer ? check(answer) : 'please answer';
         if (!complaint) return answer;
         process.stderr.write(`  ${complaint}\n`);
@@ -48,7 +48,8 @@ const matches =
     pattern.test(answer) ? undefined : complaint;
 
 const askAll = async (today: string): Promise<StarterAnswers> => {
-  const { ask, close } = createAsker();
+  const asker = createAsker();
+  const ask: typeof asker.ask = (...question) => asker.ask(...question);
   const yes = async (question: string) => /^(y|yes|да|иә)$/i.test(await ask(question, 'yes'));
   try {
     const site = (
@@ -114,7 +115,7 @@ const askAll = async (today: string): Promise<StarterAnswers> => {
       ...(bin && { bin }),
     };
   } finally {
-    close();
+    asker.close();
   }
 };
 

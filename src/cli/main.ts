@@ -8,6 +8,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
   verify: async () => (await import('./verify.js')).verify,
   serve: async () => (await import('./serve.js')).serve,
+  doctor: async () => (await import('./doctor.js')).doctor,
+  fsck: async () => (await import('./fsck.js')).fsck,
+  export: async () => (await import('./export.js')).exportRegister,
   init: async () => (await import('./init.js')).init,
 };
 

@@ -6,6 +6,8 @@ import type { BoxFacts } from './page-facts.js';
 const TERMS =
   /пользовательск\S+ соглашени|услови\S+ (пользования|использования)|оферт|terms of (use|service)|terms and conditions|пайдалану (шарт|келісім)|оферта/i;
 
+const BOX = 'input[type=checkbox],[role=switch],[role=checkbox]';
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The purpose is told in full where the box stands. */
@@ -60,11 +62,10 @@ export const measureBoxes = (
   const fields = [...deepElements(root, 'pdp-consent-field')].filter(isSeen).map((field) => {
     const ids = (field.getAttribute('purpose') ?? '').split(/[\s,]+/).filter(Boolean);
     const kinds = field.getAttribute('kind')?.split(/[\s,]+/) ?? ids.flatMap((id) => kindOf(id) ?? []);
-    const input =
-      deepElements(field.shadowRoot ?? field, 'input[type=checkbox],[role=switch],[role=checkbox]').next()
-        .value ??
-      field.querySelector('input[type=checkbox]') ??
-      undefined;
+    const [input] = [
+      ...deepElements<Element>(field.shadowRoot ?? field, BOX),
+      ...field.querySelectorAll(BOX),
+    ];
     return {
       ...boxOf(field, ids, kinds, input),
       required: field.hasAttribute('required'),

@@ -40,5 +40,5 @@ export const readDraft = (value: unknown): { draft: DraftProfile; faults: ShapeF
     const at = path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
     return { at, problem: issue.message };
   });
-  return { draft: draft as DraftProfile, faults };
+  return { draft: draft, faults };
 };

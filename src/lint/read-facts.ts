@@ -42,5 +42,5 @@ const factsSchema = v.object({
 /** `profile.facts` as the rules read it. Never throws; what is not understood is left out. */
 export const readFacts = (facts: unknown): PolicyFacts => {
   const parsed = v.safeParse(factsSchema, facts ?? {});
-  return parsed.success ? (parsed.output as PolicyFacts) : {};
+  return parsed.success ? parsed.output : {};
 };

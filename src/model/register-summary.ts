@@ -20,31 +20,19 @@ const COUNTED = {
   unblocked: undefined,
 } as const;
 
-const start = (row: RegisterRow): SummaryRow => {
-  const {
-    receipt,
-    receipt_sha256,
-    subject,
-    act_time,
-    received_at,
-    action,
-    method,
-    form_id,
-    acting_as,
-    state,
-    valid_until,
-    ...purpose
-  } = row;
-  return {
-    ...purpose,
-    given: 0,
-    refused: 0,
-    withdrawn: 0,
-    blocked: 0,
-    first_act: act_time,
-    last_act: act_time,
-  };
-};
+/** Members of a row that tell of one act or one person. */
+const OF_ACT = new Set(
+  'receipt receipt_sha256 subject act_time received_at action method form_id acting_as state valid_until'.split(
+    ' ',
+  ),
+);
+
+const start = (row: RegisterRow): SummaryRow => ({
+  ...(Object.fromEntries(
+    Object.entries(row).filter(([member]) => !OF_ACT.has(member)),
+  ) as unknown as RegisteredPurpose),
+  ...{ given: 0, refused: 0, withdrawn: 0, blocked: 0, first_act: row.act_time, last_act: row.act_time },
+});
 
 /** The register without its persons: one row per purpose, kind, text and meaning, in the order of the first act. */
 export const registerSummary = (rows: Iterable<RegisterRow>): SummaryRow[] => {

@@ -126,10 +126,10 @@ suite('pdp-consent lint', () => {
         .replace('"services": ["counter"', '"services": ["kounter"'),
     );
     assert.equal(status, 1);
-    assert.match(stdout, /error PROFILE .*\n    \/version\n/);
+    assert.match(stdout, /error PROFILE .*\n {4}\/version\n/);
     assert.match(
       stdout,
-      /error PROFILE There is no "kounter" in services\.\n    \/purposes\/1\/services\/0\n/,
+      /error PROFILE There is no "kounter" in services\.\n {4}\/purposes\/1\/services\/0\n/,
     );
   });
 

@@ -6,7 +6,7 @@ import { suite, test } from 'node:test';
 import { aSignedExport } from '../support/signed-export.ts';
 import { runCli } from './run-cli.ts';
 
-const COMMANDS = ['lint', 'verify', 'serve', 'init'];
+const COMMANDS = ['lint', 'verify', 'serve', 'doctor', 'fsck', 'export', 'init'];
 const folder = mkdtempSync(join(tmpdir(), 'pdp-cli-'));
 const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);

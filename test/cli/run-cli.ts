@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs `pdp-consent` as a shell would, in the project's folder. */

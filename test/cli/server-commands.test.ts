@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, suite, test } from 'node:test';
+import { verifyReceipt } from '../../build/model/verify-receipt.js';
+import { acknowledge } from '../../build/server/acknowledge.js';
+import { loadOrCreateKeys } from '../../build/server/operator-keys.js';
+import { DATABASE_FILE } from '../../build/server/serve.js';
+import { openSqliteStore } from '../../build/server/sqlite-store.js';
+import { aSignedExport } from '../support/signed-export.ts';
+import { MAIN, ROOT, runCli } from './run-cli.ts';
+
+const SLUG = 'clinic';
+
+suite('commands of the server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdp-data-'));
+  const run = (args: string[]) =>
+    runCli(args, '', { PDP_DATA: folder, PDP_BASE_URL: 'https://consent.clinic.example' });
+  after(() => rmSync(folder, { recursive: true }));
+
+  before(async () => {
+    mkdirSync(join(folder, 'operators'));
+    copyFileSync(
+      join(ROOT, 'test/lint/fixtures/clean-profile.json'),
+      join(folder, 'operators', `${SLUG}.json`),
+    );
+    const store = openSqliteStore(join(folder, DATABASE_FILE));
+    const keys = loadOrCreateKeys(folder);
+    const { file } = await aSignedExport('https://clinic.example');
+    for (const { jws } of file.entries) {
+      const check = await verifyReceipt(jws);
+      assert.ok(check.ok);
+      const { payload, hash, jkt } = check;
+      const receivedAt = payload.iat + 1;
+      await store.put(
+        {
+          ...{
+            operator: SLUG,
+            jkt,
+            jti: payload.jti,
+            hash,
+            jws: jws!,
+            seq: payload.chain.seq,
+            prevHash: payload.chain.prev_sha256,
+          },
+          ...{ ephemeral: payload.chain.key_storage === 'ephemeral', iat: payload.iat, receivedAt },
+        },
+        (flags) =>
+          acknowledge(
+            { payload, hash, jkt, issuer: 'https://consent.clinic.example', receivedAt },
+            flags,
+            keys,
+          ),
+      );
+    }
+    await store.close();
+  });
+
+  test('serve prints one line, answers, and stops cleanly on SIGTERM', async () => {
+    const child = spawn(process.execPath, [MAIN, 'serve'], {
+      env: { ...process.env, PDP_DATA: folder, PORT: '0' },
+    });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const [, url] = /^pdp-consent serves (http:\/\/127\.0\.0\.1:\d+)\n/.exec(String(line))!;
+    const answer = await fetch(`${url}/.well-known/jwks.json`);
+    assert.equal(answer.status, 200);
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
+  test('doctor tells what it looked at, and fails on keys that others can read', () => {
+    const good = run(['doctor']);
+    assert.equal(good.status, 0, good.stdout + good.stderr);
+    assert.match(good.stdout, /^ok +operator clinic: 0 findings, no error$/m);
+    chmodSync(join(folder, 'keys.json'), 0o644);
+    const bad = run(['doctor']);
+    chmodSync(join(folder, 'keys.json'), 0o600);
+    assert.equal(bad.status, 1);
+    assert.match(bad.stdout, /^FAILED keys: .*chmod 600/m);
+    const plain = runCli(['doctor'], '', { PDP_DATA: folder, PDP_BASE_URL: 'http://consent.clinic.example' });
+    assert.match(plain.stdout, /^FAILED .*(https)/m);
+  });
+
+  test('export writes the register of Article 25 as CSV, JSON lines and summary', () => {
+    const csv = run(['export', '--operator', SLUG]);
+    assert.equal(csv.status, 0, csv.stderr);
+    const [head, ...lines] = csv.stdout.trimEnd().split('\r\n');
+    for (const column of [
+      'term',
+      'third_party_transfer',
+      'cross_border_transfer',
+      'public_distribution',
+      'bin',
+      'valid_until',
+    ])
+      assert.ok(head!.split(',').includes(column), column);
+    assert.equal(lines.length, 3);
+    const objects = run(['export', '--operator', SLUG, '--format', 'ndjson'])
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      objects.map(({ state }) => state),
+      ['refused', 'given', 'withdrawn'],
+    );
+    assert.ok(objects.every(({ jws, ack }) => jws && ack));
+    const [, ...sums] = run(['export', '--operator', SLUG, '--summary']).stdout.trimEnd().split('\r\n');
+    assert.equal(sums.length, 1);
+    assert.match(
+      run(['export', '--operator', 'nobody']).stderr,
+      /^pdp-consent: there is no operator "nobody"; there are clinic\n$/,
+    );
+  });
+
+  test('fsck finds everything whole, and names the row that somebody edited', () => {
+    const good = run(['fsck']);
+    assert.deepEqual([good.status, good.stdout], [0, '3 receipts are whole\n']);
+    const database = new DatabaseSync(join(folder, DATABASE_FILE));
+    database.exec("UPDATE receipts SET received_at = received_at - 86400 WHERE jti LIKE '%c02'");
+    database.close();
+    const bad = run(['fsck']);
+    assert.equal(bad.status, 1);
+    assert.equal(
+      bad.stdout,
+      'FAILED clinic 3f2b9c50-6f0e-4d8e-9a41-5a0c2f6f1c02 row-changed\n1 of 3 receipts are not whole\n',
+    );
+  });
+});

@@ -3,7 +3,7 @@ import type { LedgerHead } from '../model/decision.js';
 import { NOTHING, useStore } from './store.js';
 
 export type LedgerKey =
-  | [namespace: string, kind: 'head' | 'key']
+  | [namespace: string, kind: 'head' | 'key' | 'fetched']
   | [namespace: string, kind: 'receipt' | 'outbox' | 'notice', id: string];
 /** What a commit expects to find: the same key or head as was read, or the same outbox entry. */
 export type Expected = readonly [LedgerKey, { readonly jkt?: string; readonly hash?: string } | undefined];

@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+export const noticeStyles = css`
+  :host([floating]) {
+    position: fixed;
+    inset: 0 0 auto;
+    z-index: var(--pdp-consent-z-index, 2147483000);
+    max-height: 70dvh;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: env(safe-area-inset-top) 0 0;
+    pointer-events: none;
+  }
+  section {
+    display: grid;
+    gap: 8px;
+    max-width: 760px;
+    margin: 8px auto;
+    padding: 0 8px;
+  }
+  .notice {
+    pointer-events: auto;
+    background: var(--_surface);
+    color: var(--_text);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_text-2);
+    border-radius: var(--_radius);
+    padding: 16px 20px;
+  }
+  :host([floating]) .notice {
+    box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
+  }
+  .breach {
+    border-inline-start-color: var(--_bad);
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+    font-size: 14px;
+    line-height: 20px;
+    margin-bottom: 8px;
+  }
+  .breach .kind svg,
+  .breach .kind strong {
+    color: var(--_bad);
+  }
+  h2 + p {
+    margin-top: 4px;
+  }
+  dl > div {
+    margin-top: 12px;
+  }
+  dt {
+    font-size: 14px;
+    line-height: 20px;
+    color: var(--_text-2);
+  }
+  dd ul {
+    list-style: disc;
+    padding-inline-start: 20px;
+  }
+`;

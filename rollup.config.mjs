@@ -96,6 +96,12 @@ function chunkFor(id, { getModuleInfo }) {
   return first && basename(first);
 }
 
+/** Languages are named by what they are the sentences of: `banner-kk`, `settings-kk`. */
+function nameChunk({ facadeModuleId }) {
+  const [, part, tag] = /[\\/]messages[\\/](?:([a-z]+)[\\/])?([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
+  return /^[a-z]{2,3}(-\w+)?$/.test(tag ?? '') ? `chunks/${part ?? 'banner'}-${tag}-[hash].js` : 'chunks/[name]-[hash].js';
+}
+
 const npm = {
   input: Object.fromEntries(ENTRIES.filter(isBuilt).map((name) => [name, `build/${name}.js`])),
   external: isOutside,
@@ -136,8 +142,8 @@ const chunks = {
     dir: 'dist/cdn',
     format: 'es',
     hashCharacters: 'base36',
-    entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: nameChunk,
+    chunkFileNames: nameChunk,
     manualChunks: chunkFor,
   },
 };

@@ -5,8 +5,6 @@ import { loadDeciding } from './load-deciding.js';
 import { createParts } from './open-parts.js';
 import { report } from './report.js';
 
-export { report };
-
 type Parts = ReturnType<typeof createParts>;
 const started = new WeakMap<LiveConsent, Promise<Parts>>();
 
@@ -37,6 +35,9 @@ const partsOf = (live: LiveConsent): Promise<Parts> => {
 
 /** Does what a page needs beyond gating, and brings elements to life. */
 export const begin = async (live: LiveConsent): Promise<void> => (await partsOf(live)).mount(document);
+
+/** Says that the chunk of a service did not come. */
+export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void => report(live, 'ERR_SERVICE_FAILED', `Service "${id}" could not be started or stopped: its chunk did not load.`, cause);
 
 /** Opens a part: a click on `data-pdp-open`. */
 export const open = async (live: LiveConsent, part: Part): Promise<void> => (await partsOf(live)).handle.open(part);

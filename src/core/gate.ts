@@ -64,7 +64,7 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
             service.scripts?.some(({ src, integrity = tag.integrity }) => [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity))
         )
           held.set(tag, id);
-        else lint(service ? 'gate-not-vouched' : 'gate-unknown-service', tag);
+        else lint(service ? 'gate-not-vouched' : 'gate-unknown', tag);
       }
     },
     release(running) {

@@ -79,7 +79,7 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
         if (service.catalogue || service.run)
           loadServices()
             .then((part) => part.switchService(live, service))
-            .catch((cause: unknown) => act('report', live, 'ERR_SERVICE_FAILED', `Service ${id} did not load.`, cause));
+            .catch((cause: unknown) => act('serviceFailed', live, id, cause));
         live.emit('pdp-consent-service', { service: id, status: may ? 'started' : 'stopped' });
       }
       gate.release(running);

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { css } from './css.js';
 
 /** What the two choice buttons do. */
 export type ChoiceAction = 'refuse-all' | 'accept-all';

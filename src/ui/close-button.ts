@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 
 /** The standing cross. Its name says what closing does. */
 export const closeButton = (label: string, onClick: () => void): TemplateResult =>

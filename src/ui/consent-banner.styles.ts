@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A sheet along an edge; from 720 px a bar with the buttons at its end; a card where the placement says so. */
 export const bannerStyles = css`

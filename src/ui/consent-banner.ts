@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { html, render } from 'lit/html.js';
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 import { closedReason, duePurposes } from './asked-purposes.js';
@@ -30,12 +30,10 @@ import { type ChoiceWatch } from './watch-choice.js';
  * @csspart settings-button - Opens the settings.
  * @csspart close-button - The cross.
  */
-export class ConsentBanner extends LitElement {
+export class ConsentBanner extends HTMLElement {
   static define(): void {
     if (!customElements.get('pdp-consent-banner')) customElements.define('pdp-consent-banner', ConsentBanner);
   }
-
-  static override styles = [designTokens, partHeadStyles, choiceStyles, bannerStyles];
 
   handle!: ConsentHandle;
   messages!: Messages;
@@ -43,9 +41,19 @@ export class ConsentBanner extends LitElement {
   watch!: ChoiceWatch;
   #from: HTMLElement | undefined;
 
+  connectedCallback(): void {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [designTokens, partHeadStyles, choiceStyles, bannerStyles];
+    this.update();
+  }
+
   setMessages(messages: Messages): void {
     this.messages = messages;
-    this.requestUpdate();
+    this.update();
+  }
+
+  /** Draws what the handle says now. */
+  update(): void {
+    if (this.isConnected) render(this.#template(), this.shadowRoot!, { host: this });
   }
 
   /** Goes away and gives the focus back to where it was before it came here. */
@@ -57,7 +65,7 @@ export class ConsentBanner extends LitElement {
   }
 
   override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('section')?.focus());
+    this.shadowRoot!.querySelector('section')?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -68,10 +76,10 @@ export class ConsentBanner extends LitElement {
 
   /** Remembers where the focus came from, to give it back. */
   #onFocus({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof HTMLElement && !this.renderRoot.contains(relatedTarget)) this.#from = relatedTarget;
+    if (relatedTarget instanceof HTMLElement && !this.shadowRoot!.contains(relatedTarget)) this.#from = relatedTarget;
   }
 
-  override render() {
+  #template() {
     const { messages, handle } = this;
     const due = duePurposes(handle);
     const open = due.filter(({ id }) => !closedReason(handle, id));

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Colours, type and shape of every part. A page sets the public property; a part reads the resolved one (`--_surface`).

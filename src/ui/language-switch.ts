@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { ConsentHandle } from '../model/handle.js';
 
 /** One short text button per language of the profile, in its order: `Қаз`, `Рус`, `Eng`, from the language's own name. */

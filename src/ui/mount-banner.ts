@@ -16,7 +16,7 @@ export const mountBanner = (handle: ConsentHandle, root: ShadowRoot, messages: M
   banner.setAttribute('exportparts', 'banner,title,text,purpose,policy-link,actions,choice-button,settings-button,close-button');
   applyTokens(banner, handle.profile);
   banner.addEventListener('close', () => gone.abort());
-  handle.subscribe(() => banner.requestUpdate(), gone.signal);
+  handle.subscribe(() => banner.update(), gone.signal);
   root.append(banner);
   banner.watch = watchChoice(banner.shadowRoot!);
   return banner;

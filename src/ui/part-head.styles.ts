@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Language switch and cross of banner and settings, and the mark of a note, which always has words. */
 export const partHeadStyles = css`

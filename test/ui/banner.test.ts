@@ -25,7 +25,6 @@ const show = async (from = aBannerHandle(), placement = 'bottom'): Promise<void>
   handle = from;
   part = mountBanner(handle, aRoot(handle), LANGUAGES[handle.lang]!, { placement });
   handle.onLang = (lang) => part.setMessages(LANGUAGES[lang]!);
-  await banner()!.updateComplete;
 };
 /** The built-in command does not know WebDriver. */
 const resize = async (width: number, height: number): Promise<void> => {
@@ -46,7 +45,6 @@ suite('banner', () => {
       await show(aBannerHandle(aBannerProfile(), lang));
       handle.state = { ...handle.state, maps: { state: 'undecided', reasons: ['undecided', 'gpc'] }, stats: { state: 'stale', reasons: ['stale'] } };
       handle.notify();
-      await banner()!.updateComplete;
       await Promise.all(banner()!.getAnimations().map(({ finished }) => finished));
       await expect(banner()!).to.be.accessible();
       if (isWebKitGtk || /Firefox/.test(navigator.userAgent)) return;
@@ -90,7 +88,6 @@ suite('banner', () => {
         handle.host.style.cssText = `--pdp-consent-font-size:${width === '320px' ? 20 : 16}px`;
         banner()!.style.maxWidth = width;
         handle.lang = lang;
-        await banner()!.updateComplete;
         expect(isEqualPair(button('refuse-all'), button('accept-all')), `${lang} ${width}`).to.equal(true);
       }
     button('refuse-all').style.opacity = '0.8';
@@ -121,7 +118,6 @@ suite('banner', () => {
 
   test('ignores a pointer on accept for 500 ms after it appeared or moved, then grants at once (P9)', async function () {
     await show();
-    await banner()!.updateComplete;
     const { watch } = banner()!;
     const pointer = { isTrusted: true, detail: 1 } as MouseEvent;
     expect(watch.allows(pointer), 'just shown').to.equal(false);
@@ -178,7 +174,6 @@ suite('banner', () => {
     expect(document.activeElement).to.equal(field);
     field.remove();
     part = mountBanner(handle, aRoot(handle), ru);
-    await banner()!.updateComplete;
     button('close').click();
     expect(banner()).to.equal(null);
     part.close();
@@ -189,7 +184,6 @@ suite('banner', () => {
     await show();
     expect([...banner()!.shadowRoot!.querySelectorAll<HTMLButtonElement>('[data-pdp-action=language]')].map(({ value }) => value)).to.deep.equal(['kk', 'ru', 'en']);
     find<HTMLButtonElement>('[value=kk]').click();
-    await banner()!.updateComplete;
     expect(find('section').lang).to.equal('kk');
     expect(find('.text p').textContent).to.match(/^«Мысал» ЖШС /);
     expect(find('[value=kk]').getAttribute('aria-current')).to.equal('true');
@@ -201,18 +195,15 @@ suite('banner', () => {
     const gpc = { state: 'undecided', reasons: ['undecided', 'gpc'] } as const;
     handle.state = { ...handle.state, stats: gpc };
     handle.notify();
-    await banner()!.updateComplete;
     expect(seen(find('.note'))).to.contain('GPC').and.contain('Статистика посещений');
     button('accept-all').focus();
     handle.state = { ...handle.state, maps: gpc };
     handle.notify();
-    await banner()!.updateComplete;
     await sendKeys({ press: 'Enter' });
     expect(button('accept-all').getAttribute('aria-disabled')).to.equal('true');
     expect(handle.acts).to.deep.equal([]);
     handle.state = { ...handle.state, maps: { state: 'undecided', reasons: ['undecided'] } };
     handle.notify();
-    await banner()!.updateComplete;
     await sendKeys({ press: 'Enter' });
     await until('the act', () => handle.acts.length);
     expect(handle.acts[0]!.choices).to.deep.equal({ stats: false, maps: true });
@@ -222,7 +213,6 @@ suite('banner', () => {
     await show();
     handle.state = { ...handle.state, stats: { state: 'stale', reasons: ['stale'] }, maps: { state: 'refused', reasons: ['refused'] } };
     handle.notify();
-    await banner()!.updateComplete;
     expect(banner()!.shadowRoot!.querySelectorAll('li').length).to.equal(1);
     expect(seen(find('.note'))).to.contain('изменились условия: Статистика посещений');
     button('refuse-all').click();
@@ -234,7 +224,6 @@ suite('banner', () => {
       await show(aBannerHandle(aBannerProfile(), lang));
       handle.state = { ...handle.state, stats: { state: 'stale', reasons: ['stale', 'dnt'] } };
       handle.notify();
-      await banner()!.updateComplete;
       const section = find('section');
       const words = [...section.querySelectorAll('h2,p,li,.actions button')].map((node) => seen(node).trim());
       button('refuse-all').click();

@@ -4,6 +4,10 @@ import { deepElements, whereIs } from './deep-elements.js';
 import { explainProfile, type ExplainOptions } from './explain-profile.js';
 import type { Finding } from './finding.js';
 import { measurePage } from './measure-page.js';
+import type { Measured } from './measured.js';
+
+/** What is judged and where findings are told; a `ConsentHandle` is one. */
+export type Lintable = Measured & Pick<ConsentHandle, 'lang' | 'lint'>;
 
 const touched = new WeakSet<Element>();
 const watched = new WeakSet<Document>();
@@ -23,7 +27,7 @@ const watchTouches = (page: Document): void => {
  * Judges profile and page by all rules and tells each finding by one `pdp-consent-lint` event, at its element where it
  * has one. For who builds the site: never call it for visitors.
  */
-export const lintPage = (handle: ConsentHandle, options: Omit<ExplainOptions, 'page'> = {}): Finding[] => {
+export const lintPage = (handle: Lintable, options: Omit<ExplainOptions, 'page'> = {}): Finding[] => {
   watchTouches(document);
   const page = measurePage(handle, { touched });
   const findings = explainProfile(handle.profile, { ...options, page });

@@ -75,10 +75,12 @@ suite('measuring a page', () => {
       if (pathname === '/')
         return route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: '<!doctype html><meta charset=utf-8>',
+          body: '<!doctype html><meta charset=utf-8><script type=importmap>{"imports":{"valibot":"/valibot.mjs"}}</script>',
         });
       try {
-        const body = await readFile(new URL(`../../build${pathname}`, import.meta.url), 'utf8');
+        const path =
+          pathname === '/valibot.mjs' ? 'node_modules/valibot/dist/index.min.mjs' : `build${pathname}`;
+        const body = await readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
         return await route.fulfill({ contentType: 'text/javascript', body });
       } catch {
         return route.fulfill({ status: 404 });
@@ -226,7 +228,9 @@ suite('measuring a page', () => {
       const { measureStored } = (await import(
         '/lint/measure-leaks.js' as string
       )) as typeof import('../../src/lint/measure-leaks.ts');
-      return measureStored();
+      const found = measureStored();
+      localStorage.clear();
+      return found;
     });
     assert.deepEqual(stored, [{ where: 'localStorage.user', category: 'IIN' }]);
   });
@@ -243,6 +247,40 @@ suite('measuring a page', () => {
       'contrast',
       'contrast',
       'name',
+    ]);
+  });
+
+  test('lintPage tells every finding once, in the language of the page, at its element', async () => {
+    const profile = JSON.parse(
+      await readFile(new URL('../lint/fixtures/clean-profile.json', import.meta.url), 'utf8'),
+    );
+    const told = await page.evaluate(
+      async ({ profile, body }) => {
+        const { lintPage } = (await import(
+          '/lint/lint-page.js' as string
+        )) as typeof import('../../src/lint/lint-page.ts');
+        document.body.setHTMLUnsafe(body);
+        const told: (string | undefined)[][] = [];
+        const lint = (rule: string, message: string, element?: Element) =>
+          told.push([rule, message, element?.localName]);
+        const consent = {
+          profile,
+          state: {},
+          signals: { cookies: 'ok', gpc: null },
+          isAllowed: () => false,
+          lang: 'ru',
+          lint,
+        };
+        lintPage(consent as never, { today: '2026-11-21' });
+        return told;
+      },
+      {
+        profile,
+        body: `${form(field('purpose=appointment', 'Запишем вас и подтвердим время приёма. Даю ТОО «Клиника-пример» согласие на обработку моих данных для записи на приём.').replace('checkbox', 'checkbox checked'))}<a data-pdp-open=settings href=#>x</a>`,
+      },
+    );
+    assert.deepEqual(told, [
+      ['L-ACT-02', 'Отметки должны быть пустыми. Уберите атрибут checked. (/boxes/0)', 'pdp-consent-field'],
     ]);
   });
 });

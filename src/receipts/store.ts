@@ -17,6 +17,16 @@ export const closeStore = (): void => {
   connection = undefined;
 };
 
+/** WebKit leaves an empty database behind where an upgrade is aborted, so it is not even opened. */
+const isThere = async (): Promise<boolean> => {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    // Firefox before 126 can't tell; there an aborted upgrade leaves nothing.
+    return true;
+  }
+};
+
 const open = (create: boolean, version?: number): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     // Safari 14 may never answer the first call (WebKit bug 226547).
@@ -25,29 +35,36 @@ const open = (create: boolean, version?: number): Promise<IDBDatabase> =>
       isLate = true;
       reject(LATE);
     }, OPEN_LIMIT_MS);
-    const request = indexedDB.open(DATABASE, version);
-    request.onupgradeneeded = () => {
-      if (create) request.result.createObjectStore(STORE);
-      else {
-        reject(NOTHING);
-        request.transaction!.abort();
-      }
-    };
-    request.onerror = () => reject(request.error!);
-    request.onsuccess = () => {
-      const db = request.result;
-      db.onversionchange = db.onclose = () => {
-        db.close();
-        if (connection === db) connection = undefined;
+    const start = (): void => {
+      const request = indexedDB.open(DATABASE, version);
+      request.onupgradeneeded = () => {
+        if (create) request.result.createObjectStore(STORE);
+        else {
+          reject(NOTHING);
+          request.transaction!.abort();
+        }
       };
-      if (isLate) db.close();
-      else if (db.objectStoreNames.contains(STORE)) resolve((connection = db));
-      else {
-        db.close();
-        if (create) open(create, db.version + 1).then(resolve, reject);
-        else reject(NOTHING);
-      }
+      request.onerror = () => reject(request.error!);
+      request.onsuccess = () => {
+        const db = request.result;
+        db.onversionchange = db.onclose = () => {
+          db.close();
+          if (connection === db) connection = undefined;
+        };
+        if (isLate) db.close();
+        else if (db.objectStoreNames.contains(STORE)) resolve((connection = db));
+        else {
+          db.close();
+          if (create) open(create, db.version + 1).then(resolve, reject);
+          else reject(NOTHING);
+        }
+      };
     };
+    if (create) start();
+    else
+      isThere()
+        .then((is) => (is ? start() : reject(NOTHING)))
+        .catch(reject);
   });
 
 /**

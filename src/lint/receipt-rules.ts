@@ -46,6 +46,8 @@ const tooMuch = (value: unknown, at: string): string[] => {
   );
 };
 
+const IIN = say('ЖСН', 'ИИН', 'IIN');
+
 /** Receipts and where they go. */
 export const receiptRules: readonly Rule[] = [
   {

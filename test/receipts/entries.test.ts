@@ -6,7 +6,6 @@ import type { ReceiptsPart } from '../../src/model/receipts-part.js';
 import { verifyReceipt } from '../../src/model/verify-receipt.js';
 import { createLedger } from '../../src/receipts/ledger-view.js';
 import { createReceipts } from '../../src/receipts/record-decision.js';
-import { stored } from '../../src/receipts/ledger.js';
 import { type Operator, aProfile, aPurpose, anAct, anInput, anOperator, readReceipt } from './fixtures.js';
 
 const part = createReceipts();

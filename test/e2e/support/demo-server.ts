@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const START_MS = 120_000;
+const START_MS = 240_000;
 
 /** The demonstration as a process of its own, on a port and a folder of its own. */
 export interface Demo {

@@ -90,7 +90,7 @@ export const receiptRules: readonly Rule[] = [
     ),
     *check({ page }) {
       for (const [i, { where, category }] of each(page?.stored))
-        yield { at: `/stored/${i}`, where, values: { category } };
+        yield onPage(`/stored/${i}`, where, { category: category === 'IIN' ? IIN : category });
     },
   },
   {

@@ -1,4 +1,4 @@
-import { page } from './vendor-queue.js';
+import { page, vendorList } from './vendor-queue.js';
 
 /** The seven types of Google's Consent Mode, version 2. */
 const TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage', 'security_storage'];
@@ -7,10 +7,11 @@ const WAIT_FOR_UPDATE_MS = 500;
 const granted = new Map<string, readonly string[]>();
 
 /** Google's command queue. Its entries must be `arguments` objects: arrays are taken for something else. */
-export const gtag = (page['gtag'] ??= function keep() {
-  // eslint-disable-next-line prefer-rest-params -- see above
-  ((page['dataLayer'] ??= []) as unknown[]).push(arguments);
-}) as (...given: unknown[]) => void;
+export const gtag = (...given: unknown[]): void =>
+  ((page['gtag'] ??= function keep() {
+    // eslint-disable-next-line prefer-rest-params -- see above
+    vendorList('dataLayer').push(arguments);
+  }) as typeof gtag)(...given);
 
 /**
  * Tells Google's tags what they may do: first that all is denied, before anything of Google is loaded, then what the

@@ -1,10 +1,51 @@
 import type { Vendor } from './vendor.js';
 
 const VENDORS: Readonly<Record<string, () => Promise<Vendor>>> = {
-  'google-analytics': () => import('./google-analytics.js').then(({ vendor }) => vendor),
-  'yandex-metrica': () => import('./yandex-metrica.js').then(({ vendor }) => vendor),
+  '2gis-maps': () => import('./catalogue/2gis-maps.js').then(({ vendor }) => vendor),
+  amplitude: () => import('./catalogue/amplitude.js').then(({ vendor }) => vendor),
+  bitrix24: () => import('./catalogue/bitrix24.js').then(({ vendor }) => vendor),
+  calltouch: () => import('./catalogue/calltouch.js').then(({ vendor }) => vendor),
+  'cloudflare-turnstile': () => import('./catalogue/cloudflare-turnstile.js').then(({ vendor }) => vendor),
+  disqus: () => import('./catalogue/disqus.js').then(({ vendor }) => vendor),
+  facebook: () => import('./catalogue/facebook.js').then(({ vendor }) => vendor),
+  'google-ads': () => import('./catalogue/google-ads.js').then(({ vendor }) => vendor),
+  'google-analytics': () => import('./catalogue/google-analytics.js').then(({ vendor }) => vendor),
+  'google-maps': () => import('./catalogue/google-maps.js').then(({ vendor }) => vendor),
+  'google-tag-manager': () => import('./catalogue/google-tag-manager.js').then(({ vendor }) => vendor),
+  'halyk-epay': () => import('./catalogue/halyk-epay.js').then(({ vendor }) => vendor),
+  hcaptcha: () => import('./catalogue/hcaptcha.js').then(({ vendor }) => vendor),
+  hotjar: () => import('./catalogue/hotjar.js').then(({ vendor }) => vendor),
+  instagram: () => import('./catalogue/instagram.js').then(({ vendor }) => vendor),
+  intercom: () => import('./catalogue/intercom.js').then(({ vendor }) => vendor),
+  jivo: () => import('./catalogue/jivo.js').then(({ vendor }) => vendor),
+  'linkedin-insight': () => import('./catalogue/linkedin-insight.js').then(({ vendor }) => vendor),
+  liveinternet: () => import('./catalogue/liveinternet.js').then(({ vendor }) => vendor),
+  matomo: () => import('./catalogue/matomo.js').then(({ vendor }) => vendor),
+  'meta-pixel': () => import('./catalogue/meta-pixel.js').then(({ vendor }) => vendor),
+  'microsoft-clarity': () => import('./catalogue/microsoft-clarity.js').then(({ vendor }) => vendor),
+  'microsoft-uet': () => import('./catalogue/microsoft-uet.js').then(({ vendor }) => vendor),
+  mixpanel: () => import('./catalogue/mixpanel.js').then(({ vendor }) => vendor),
+  'pinterest-tag': () => import('./catalogue/pinterest-tag.js').then(({ vendor }) => vendor),
+  plausible: () => import('./catalogue/plausible.js').then(({ vendor }) => vendor),
+  posthog: () => import('./catalogue/posthog.js').then(({ vendor }) => vendor),
+  recaptcha: () => import('./catalogue/recaptcha.js').then(({ vendor }) => vendor),
+  roistat: () => import('./catalogue/roistat.js').then(({ vendor }) => vendor),
+  segment: () => import('./catalogue/segment.js').then(({ vendor }) => vendor),
+  'sentry-replay': () => import('./catalogue/sentry-replay.js').then(({ vendor }) => vendor),
+  stripe: () => import('./catalogue/stripe.js').then(({ vendor }) => vendor),
+  'tiktok-pixel': () => import('./catalogue/tiktok-pixel.js').then(({ vendor }) => vendor),
+  'tiktok-video': () => import('./catalogue/tiktok-video.js').then(({ vendor }) => vendor),
+  'top-mail-ru': () => import('./catalogue/top-mail-ru.js').then(({ vendor }) => vendor),
+  'vk-pixel': () => import('./catalogue/vk-pixel.js').then(({ vendor }) => vendor),
+  'x-pixel': () => import('./catalogue/x-pixel.js').then(({ vendor }) => vendor),
+  'x-posts': () => import('./catalogue/x-posts.js').then(({ vendor }) => vendor),
+  'yandex-direct': () => import('./catalogue/yandex-direct.js').then(({ vendor }) => vendor),
+  'yandex-maps': () => import('./catalogue/yandex-maps.js').then(({ vendor }) => vendor),
+  'yandex-metrica': () => import('./catalogue/yandex-metrica.js').then(({ vendor }) => vendor),
+  'yandex-smartcaptcha': () => import('./catalogue/yandex-smartcaptcha.js').then(({ vendor }) => vendor),
+  'yandex-webvisor': () => import('./catalogue/yandex-webvisor.js').then(({ vendor }) => vendor),
+  'zero-kz': () => import('./catalogue/zero-kz.js').then(({ vendor }) => vendor),
 };
 
-/** Fetches the code of one vendor, a chunk of its own; undefined if the catalogue has no code for this id. */
-export const loadVendor = (id: string | undefined): Promise<Vendor | undefined> =>
-  id && Object.hasOwn(VENDORS, id) ? VENDORS[id]!() : Promise.resolve(undefined);
+/** Fetches the code of one vendor, a chunk of its own; undefined if the catalogue has none for this id: an embed, or unknown. */
+export const loadVendor = (id: string | undefined): Promise<Vendor | undefined> => (id && Object.hasOwn(VENDORS, id) ? VENDORS[id]!() : Promise.resolve(undefined));

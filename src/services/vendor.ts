@@ -1,6 +1,6 @@
 import type { Service } from '../model/profile.js';
 
-type Options = NonNullable<Service['options']>;
+export type Options = NonNullable<Service['options']>;
 
 /** What a vendor's code may use of the page. */
 export interface VendorPage {
@@ -9,14 +9,16 @@ export interface VendorPage {
   readonly options: Options;
   /** Catalogue ids of all services that may run now, this one included while it starts. */
   readonly running: readonly string[];
-  /** Adds a script of the vendor, once per page and address, in the order of the calls. */
-  load(src: string, type?: 'module'): void;
+  /** Adds a script of the vendor, once per page and address, in the order of the calls. Calls back when it has run. */
+  load(src: string, onLoad?: () => void): void;
 }
 
 /** How a service of the catalogue is started and, where its vendor offers a way, stopped. */
 export interface Vendor {
-  /** The service may run from now on. Called again after a stop: `load` then adds nothing twice. */
+  /** The service may run from now on. */
   start(page: VendorPage): void;
+  /** It may run again, after a stop, on the same page. Absent: `start` once more, and `load` adds nothing twice. */
+  resume?(page: VendorPage): void;
   /** The service may not run any more. Absent: only a reload stops it. */
   stop?(page: VendorPage): void;
 }

@@ -1,0 +1,18 @@
+import { scriptVendor } from '../script-vendor.js';
+import type { ServiceFacts } from '../service-facts.js';
+
+export const facts: ServiceFacts = {
+  name: '2GIS maps',
+  provider: 'DublGIS LLC',
+  country: 'RU',
+  thirdParty: true,
+  policyUrl: 'https://law.2gis.ru/privacy',
+  hosts: ['mapgl.2gis.com', 'disk.2gis.com', 'widgets.2gis.com'],
+  cookies: [],
+  purposes: ['dpv:RequestedServiceProvision'],
+  sends: ['address', 'page'],
+  source: 'https://docs.2gis.com/en/mapgl/start/first-steps',
+};
+
+/** The page’s own code draws the map, with its own key. */
+export const vendor = scriptVendor(() => 'https://mapgl.2gis.com/api/js/v1');

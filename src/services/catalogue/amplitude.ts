@@ -1,0 +1,26 @@
+import { type ServiceFacts, own } from '../service-facts.js';
+import { callVendor } from '../vendor-queue.js';
+import type { Vendor } from '../vendor.js';
+
+export const facts: ServiceFacts = {
+  name: 'Amplitude',
+  provider: 'Amplitude, Inc.',
+  country: 'US',
+  thirdParty: true,
+  policyUrl: 'https://amplitude.com/privacy',
+  hosts: ['cdn.amplitude.com', 'api2.amplitude.com', 'api.eu.amplitude.com'],
+  cookies: [own('AMP_*', 'P1Y'), own('AMP_MKTG_*', 'P1Y')],
+  storageKeys: ['AMP_*'],
+  purposes: ['dpv:ServiceUsageAnalytics'],
+  sends: ['address', 'page', 'actions'],
+  consent: '`amplitude.setOptOut(true | false)`',
+  source: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
+};
+
+export const vendor: Vendor = {
+  start({ options: { id, ...config }, load }) {
+    load(`https://cdn.amplitude.com/script/${id}.js`, () => callVendor('amplitude', 'init', id, config));
+  },
+  resume: () => callVendor('amplitude', 'setOptOut', false),
+  stop: () => callVendor('amplitude', 'setOptOut', true),
+};

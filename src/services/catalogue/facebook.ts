@@ -1,0 +1,17 @@
+import { scriptVendor } from '../script-vendor.js';
+import { type ServiceFacts, theirs } from '../service-facts.js';
+
+export const facts: ServiceFacts = {
+  name: 'Facebook social plugins',
+  provider: 'Meta Platforms, Inc.',
+  country: 'US',
+  thirdParty: true,
+  policyUrl: 'https://www.facebook.com/privacy/policy/',
+  hosts: ['connect.facebook.net', 'www.facebook.com'],
+  cookies: [theirs('fr', 'P3M'), theirs('sb', 'P2Y'), theirs('datr', 'P13M')],
+  purposes: ['dpv:RequestedServiceProvision'],
+  sends: ['address', 'page'],
+  source: 'https://developers.facebook.com/docs/plugins',
+};
+
+export const vendor = scriptVendor(({ language = 'ru_RU' }) => `https://connect.facebook.net/${language}/sdk.js#xfbml=1&version=v21.0`);

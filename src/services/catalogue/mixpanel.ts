@@ -1,0 +1,28 @@
+import { type ServiceFacts, own } from '../service-facts.js';
+import { callVendor, vendorList } from '../vendor-queue.js';
+import type { Vendor } from '../vendor.js';
+
+export const facts: ServiceFacts = {
+  name: 'Mixpanel',
+  provider: 'Mixpanel, Inc.',
+  country: 'US',
+  thirdParty: true,
+  policyUrl: 'https://mixpanel.com/legal/privacy-policy/',
+  hosts: ['cdn.mxpnl.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com'],
+  cookies: [own('mp_*', 'P1Y')],
+  storageKeys: ['mp_*', '__mp*'],
+  purposes: ['dpv:ServiceUsageAnalytics'],
+  sends: ['address', 'page', 'actions'],
+  consent: '`mixpanel.opt_in_tracking()`, `mixpanel.opt_out_tracking()`',
+  source: 'https://docs.mixpanel.com/docs/privacy/protecting-user-data',
+};
+
+/** Option `id` is the project’s token; other options go to `init`. */
+export const vendor: Vendor = {
+  start({ options: { id, ...config }, load }) {
+    Object.assign(vendorList('mixpanel'), { _i: [[id, { track_pageview: true, ...config }, 'mixpanel']], __SV: 1.2 });
+    load('https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js');
+  },
+  resume: () => callVendor('mixpanel', 'opt_in_tracking'),
+  stop: () => callVendor('mixpanel', 'opt_out_tracking'),
+};

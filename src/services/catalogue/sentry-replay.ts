@@ -1,0 +1,26 @@
+import type { ServiceFacts } from '../service-facts.js';
+import { callVendor, page } from '../vendor-queue.js';
+import type { Vendor } from '../vendor.js';
+
+export const facts: ServiceFacts = {
+  name: 'Sentry Session Replay',
+  provider: 'Functional Software, Inc.',
+  country: 'US',
+  thirdParty: true,
+  policyUrl: 'https://sentry.io/privacy/',
+  hosts: ['js.sentry-cdn.com', 'browser.sentry-cdn.com', 'o*.ingest.sentry.io'],
+  cookies: [],
+  storageKeys: ['sentryReplaySession'],
+  purposes: ['dpv:ServiceOptimisation'],
+  sends: ['address', 'page', 'actions', 'recording'],
+  source: 'https://docs.sentry.io/platforms/javascript/session-replay/privacy/',
+};
+
+/** Option `id` is the public key of the loader script. */
+export const vendor: Vendor = {
+  start({ options: { id, ...config }, load }) {
+    page['sentryOnLoad'] = () => callVendor('Sentry', 'init', { replaysSessionSampleRate: 0.1, replaysOnErrorSampleRate: 1, ...config });
+    load(`https://js.sentry-cdn.com/${id}.min.js`);
+  },
+  stop: () => callVendor('Sentry', 'close'),
+};

@@ -1,0 +1,18 @@
+import { scriptVendor } from '../script-vendor.js';
+import { type ServiceFacts, theirs } from '../service-facts.js';
+
+export const facts: ServiceFacts = {
+  name: 'X (Twitter) posts',
+  provider: 'X Corp.',
+  country: 'US',
+  thirdParty: true,
+  policyUrl: 'https://x.com/privacy',
+  hosts: ['platform.twitter.com', 'syndication.twitter.com'],
+  cookies: [theirs('guest_id', 'P13M'), theirs('personalization_id', 'P13M')],
+  purposes: ['dpv:RequestedServiceProvision'],
+  sends: ['address', 'page'],
+  consent: '`<meta name="twitter:dnt" content="on">`',
+  source: 'https://developer.x.com/en/docs/x-for-websites',
+};
+
+export const vendor = scriptVendor(() => 'https://platform.twitter.com/widgets.js');

@@ -33,8 +33,8 @@ const partsOf = (live: LiveConsent): Promise<Parts> => {
   return parts;
 };
 
-/** Does what a page needs beyond gating, and brings elements to life. */
-export const begin = async (live: LiveConsent): Promise<void> => (await partsOf(live)).mount(document);
+/** Does what a page needs beyond gating, and brings elements under `within` to life. */
+export const begin = async (live: LiveConsent, within: ParentNode): Promise<void> => (await partsOf(live)).mount(within);
 
 /** Says that the chunk of a service did not come. */
 export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void => report(live, 'ERR_SERVICE_FAILED', `Service "${id}" could not be started or stopped: its chunk did not load.`, cause);

@@ -15,8 +15,12 @@ const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
   receipts: () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
 };
 
+/** Gated markup that is more than a script with an address. */
+const MARKUP = '[data-pdp-service]:not([src]),[data-pdp-observe]';
+
 /** Elements of ours that a page may hold, and the chunk that brings each to life. */
 const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
+  'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
   'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
   'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
   'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
@@ -95,6 +99,9 @@ export const createParts = (live: LiveConsent) => {
     if (chosen() !== lang) void speak(chosen());
   }).observe(document.documentElement, { attributeFilter: ['lang'] });
 
+  let gated: Promise<(root: ParentNode) => void> | undefined;
+  const gateMarkup = (): Promise<(root: ParentNode) => void> => (gated ??= import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live)));
+
   return {
     handle,
     /** Brings elements of ours under `within` to life. */
@@ -105,6 +112,11 @@ export const createParts = (live: LiveConsent) => {
             (mountAll) => mountAll(handle),
             (cause: unknown) => report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
           );
+      if (gated || within.querySelector(MARKUP))
+        gateMarkup().then(
+          (scan) => scan(within),
+          (cause: unknown) => report(live, 'ERR_SERVICE_FAILED', 'Gated templates stay closed: their chunk did not load.', cause),
+        );
     },
   };
 };

@@ -20,7 +20,7 @@ export interface Gate {
   /** Starts what may run now, each tag once, in document order. */
   release(running: ReadonlySet<string>): void;
   /** Adds a script to the page, in place of its gated tag where there is one. */
-  insert(from: Startable, tag?: HTMLScriptElement): void;
+  insert(from: Startable, tag?: HTMLScriptElement): HTMLScriptElement;
 }
 
 const LONGEST_TURN_MS = 25;
@@ -33,6 +33,8 @@ const LONGEST_TURN_MS = 25;
 export const createGate = (services: readonly Service[], nonce: string | undefined, lint: (rule: string, element: Element) => void): Gate => {
   const held = new Map<HTMLScriptElement, string>();
   const seen = new WeakSet<Element>();
+  /** Scripts of each service that are on their way. */
+  const coming: Record<string, number> = {};
 
   const insert: Gate['insert'] = (from, tag) => {
     policy ??= (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }).trustedTypes?.createPolicy('pdp-consent', asIs) ?? asIs;
@@ -47,6 +49,7 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
     script.nonce = (tag ?? { nonce }).nonce!;
     if (tag) tag.replaceWith(script);
     else document.head.append(script);
+    return script;
   };
 
   return {
@@ -64,17 +67,28 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
             service.scripts?.some(({ src, integrity = tag.integrity }) => [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity))
         )
           held.set(tag, id);
-        else lint(service ? 'gate-not-vouched' : 'gate-unknown', tag);
+        // Inline code that is listed by its hash is judged by a later part.
+        else if (!service?.scripts?.some((script) => script.sha256)) lint(service ? 'gate-not-vouched' : 'gate-unknown', tag);
       }
     },
     release(running) {
       const end = performance.now() + LONGEST_TURN_MS;
+      const late = new Set<string>();
       for (const [tag, id] of held)
         if (running.has(id)) {
           // The set is alive, so a refusal between two turns counts.
           if (performance.now() > end) return void setTimeout(() => this.release(running));
+          // Inline code runs the moment it is inserted: first comes what its service loads before it.
+          if (!tag.src && coming[id]) late.add(id);
+          if (late.has(id)) continue;
           held.delete(tag);
-          insert(tag, tag);
+          const script = insert(tag, tag);
+          if (!script.src || script.async) continue;
+          coming[id] = (coming[id] ?? 0) + 1;
+          script.onload = script.onerror = () => {
+            coming[id]!--;
+            this.release(running);
+          };
         }
     },
   };

@@ -11,6 +11,9 @@ import { act, loadServices } from './lazy.js';
 import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
+/** What only the acts bring to life: elements of ours are not defined before. */
+const ELEMENTS = 'pdp-consent[open],:not(:defined),[data-pdp-service]:not([src]),[data-pdp-observe],[data-pdp-debug]';
+
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {
   readonly host: HTMLElement & { consent?: Consent };
@@ -61,6 +64,9 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
     rescan(within = document) {
       gate.scan(within);
       gate.release(running);
+      // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
+      if (live.isDue() || live.cookie?.pending || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
+        void act('begin', live, within);
     },
     // Undecided, expired or stale.
     isDue: () => purposes.some((purpose) => isAskedInBanner(purpose) && /^[ues]/.test(live.state[purpose.id]!.state)),

@@ -10,7 +10,6 @@ import { openLedger, readHead } from './read-head.js';
 
 /** Importing this on a server must not fail, so the base class may be missing there. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
-const ELEMENTS = 'pdp-consent[open],pdp-consent-field,pdp-policy-link,pdp-rights,pdp-receipts,pdp-embed,pdp-notice';
 const MAX_CHARACTERS = 262_144;
 /** Nonce of the script tag that brought the SDK; tags with the same one are vouched for by the page's author. */
 let nonce: string | undefined;
@@ -94,14 +93,8 @@ export class PdpConsentElement extends Base {
       live.update();
       live.emit('pdp-consent-ready', { state: live.state });
       live.announce = watchPage(live.look);
-      const scan = (): void => {
-        live.rescan();
-        // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
-        if (live.isDue() || live.cookie?.pending || document.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
-          void act('begin', live);
-      };
-      scan();
-      document.addEventListener('DOMContentLoaded', scan);
+      live.rescan();
+      document.addEventListener('DOMContentLoaded', () => live.rescan());
       document.addEventListener('click', (event) => {
         const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-pdp-open]');
         if (!opener) return;

@@ -13,8 +13,8 @@ export const switchService = async (live: LiveConsent, service: Service): Promis
   const insert = (src: string, onLoad?: () => void, more: object = {}): void => {
     if (loaded.has(src)) return;
     loaded.add(src);
-    live.insert({ src, ...more });
-    if (onLoad) document.head.lastElementChild!.addEventListener('load', onLoad);
+    const script = live.insert({ src, ...more });
+    if (onLoad) script.onload = onLoad;
   };
   const vendor = await loadVendor(catalogue);
   const may = live.running.has(id);

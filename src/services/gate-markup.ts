@@ -1,0 +1,91 @@
+import type { LiveConsent } from '../core/live-consent.js';
+import type { Service } from '../model/profile.js';
+import { inertCopy, runsByItself } from './inert-copy.js';
+
+const TEMPLATES = 'template[data-pdp-service]';
+const INLINE = 'script[type="text/plain"][data-pdp-service]:not([src])';
+const NOT_OURS = '[data-pdp-untrusted],[contenteditable],pdp-embed';
+interface Held {
+  readonly service: Service;
+  /** What was put into the page, while it is there. */
+  shown?: Node[] | undefined;
+  /** Its scripts ran in this page and do not run again. */
+  ran?: boolean;
+}
+
+const sha256 = async (text: string): Promise<string> => {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (letter) => ({ '+': '-', '/': '_' })[letter] ?? '');
+};
+
+/**
+ * Gates what is more than a script: `<template data-pdp-service>` with any nodes, put after the template in their
+ * order and taken away on withdrawal; inline scripts that the profile lists by their SHA-256; and, under
+ * `data-pdp-observe`, whatever is added later, by the same rule. Answers the function that looks at a further root.
+ */
+export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
+  const held = new Map<HTMLTemplateElement, Held>();
+  const seen = new WeakSet<Element>();
+  const observed = new WeakSet<Element>();
+  const find = (element: HTMLElement): Service | undefined => live.profile.services?.find(({ id }) => id === element.dataset['pdpService']);
+  const lint = (rule: string, element: Element): void => void live.emit('pdp-consent-lint', { rule, message: rule, element });
+
+  const release = (): void => {
+    for (const [template, one] of held) {
+      const may = live.running.has(one.service.id);
+      if (may && !one.shown && template.isConnected) {
+        const copy = inertCopy(template, one.service.id, !!one.ran);
+        one.shown = [...copy.childNodes];
+        one.ran = true;
+        template.after(copy);
+        live.rescan(template.parentNode!);
+      } else if (!may && one.shown) {
+        // Scripts among them were replaced when they started; what is left of the copy goes.
+        for (const node of one.shown) node.parentNode?.removeChild(node);
+        one.shown = undefined;
+      }
+    }
+  };
+
+  const admit = async (tag: HTMLScriptElement, service: Service): Promise<void> => {
+    const { text } = tag;
+    const hash = await sha256(text);
+    if (!service.scripts?.some((script) => script.sha256 === hash)) return lint('gate-not-vouched', tag);
+    const start = (): void => {
+      if (!live.running.has(service.id) || !tag.isConnected) return;
+      live.listeners.splice(live.listeners.indexOf(start), 1);
+      // The text that was hashed, whatever the tag holds by now.
+      live.insert({ text }, tag);
+    };
+    live.listeners.push(start);
+    start();
+  };
+
+  const scan = (root: ParentNode): void => {
+    for (const template of root.querySelectorAll<HTMLTemplateElement>(TEMPLATES)) {
+      const service = find(template);
+      if (seen.has(template) || template.closest(NOT_OURS)) continue;
+      seen.add(template);
+      if (!service) lint('gate-unknown', template);
+      else if (runsByItself(template.content)) lint('gate-template-unsafe', template);
+      else held.set(template, { service });
+    }
+    for (const tag of root.querySelectorAll<HTMLScriptElement>(INLINE)) {
+      const service = find(tag);
+      if (seen.has(tag) || tag.closest(NOT_OURS) || !service?.scripts?.some((script) => script.sha256)) continue;
+      seen.add(tag);
+      void admit(tag, service);
+    }
+    for (const element of document.querySelectorAll('[data-pdp-observe]')) {
+      if (observed.has(element)) continue;
+      observed.add(element);
+      new MutationObserver((changes) => {
+        for (const node of new Set(changes.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target))) live.rescan(node as Element);
+      }).observe(element, { childList: true, subtree: true });
+    }
+    release();
+  };
+
+  live.listeners.push(release);
+  return scan;
+};

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import type { Service } from '../../src/model/profile.js';
+import { gateMarkup } from '../../src/services/gate-markup.js';
+import { seen } from '../support/visitor-handle.js';
+import { aLivePage } from './live-page.js';
+
+const NONCE = 'of-the-page';
+const page = window as unknown as { ran: string[] };
+const aService = (id: string, more: Partial<Service> = {}): Service => ({ id, name: id, thirdParty: true, ...more });
+const hashOf = async (text: string): Promise<string> =>
+  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+suite('gated markup', () => {
+  let root: HTMLElement;
+  const write = (markup: string): HTMLElement => {
+    root.innerHTML = markup;
+    return root;
+  };
+  setup(() => {
+    page.ran = [];
+    root = document.body.appendChild(document.createElement('main'));
+  });
+  teardown(() => root.remove());
+
+  test('puts the nodes of a template after it, in order, and runs its scripts once, in order', async () => {
+    write(`<template data-pdp-service="one">
+      <p>first</p>
+      <script nonce="${NONCE}" src="data:text/javascript,ran.push('lib')"></script>
+      text
+      <script nonce="${NONCE}">ran.push(document.querySelector('main b').textContent)</script>
+      <b>last</b>
+      <script nonce="${NONCE}" type="module">ran.push('module')</script>
+    </template><i>end</i>`);
+    const live = aLivePage([aService('one')], NONCE);
+    const scan = gateMarkup(live);
+    scan(document);
+    expect(root.querySelector('p')).to.equal(null);
+    live.allow('one');
+    scan(document);
+    live.allow('one');
+    expect([...root.children].map(({ localName }) => localName)).to.eql(['template', 'p', 'script', 'script', 'b', 'script', 'i']);
+    await seen(() => page.ran.length === 3, 'three scripts');
+    expect(page.ran).to.eql(['lib', 'last', 'module']);
+    expect(root.textContent!.replace(/\s+/g, ' ')).to.include('first');
+    expect(live.linted).to.eql([]);
+  });
+
+  test('takes frames and pictures away on withdrawal, and does not run scripts again after a new grant', () => {
+    write(`<template data-pdp-service="one"><iframe title="f"></iframe><script nonce="${NONCE}">ran.push('once')</script></template>`);
+    const live = aLivePage([aService('one')], NONCE);
+    gateMarkup(live)(document);
+    live.allow('one');
+    live.allow();
+    expect(root.querySelector('iframe')).to.equal(null);
+    live.allow('one');
+    expect(root.querySelectorAll('iframe').length).to.equal(1);
+    expect(page.ran).to.eql(['once']);
+  });
+
+  test('runs no script of a template that the author did not vouch for', () => {
+    write('<template data-pdp-service="one"><script>ran.push("x")</script><script nonce="guess">ran.push("y")</script><p>kept</p></template>');
+    const live = aLivePage([aService('one')], NONCE);
+    gateMarkup(live)(document);
+    live.allow('one');
+    expect(page.ran).to.eql([]);
+    expect(root.querySelector('p')!.textContent).to.equal('kept');
+    expect(live.linted).to.eql(['gate-not-vouched', 'gate-not-vouched']);
+  });
+
+  const unsafe = [
+    '<img src="x" onerror="ran.push(1)">',
+    '<iframe srcdoc="<script>parent.ran.push(1)</script>"></iframe>',
+    '<iframe src="javascript:parent.ran.push(1)"></iframe>',
+    '<a href=" java&#10;script:ran.push(1)">a</a><a href="javascript:1">b</a>',
+    '<svg><a xlink:href="javascript:1"></a></svg>',
+    '<object data="data:text/html,<script>1</script>"></object>',
+    '<template><img src=x onerror="ran.push(1)"></template>',
+  ];
+  for (const markup of unsafe)
+    test(`leaves a template closed that runs code by itself: ${markup}`, () => {
+      write(`<template data-pdp-service="one">${markup}</template>`);
+      const live = aLivePage([aService('one')]);
+      gateMarkup(live)(document);
+      live.allow('one');
+      expect(root.children.length).to.equal(1);
+      expect(live.linted).to.eql(['gate-template-unsafe']);
+    });
+
+  test('runs an inline script whose SHA-256 the profile lists, the text that was hashed, and no other', async () => {
+    const text = "ran.push('listed')";
+    write(`<script type="text/plain" data-pdp-service="one">${text}</script><script type="text/plain" data-pdp-service="one">ran.push('x')</script>`);
+    const live = aLivePage([aService('one', { scripts: [{ sha256: await hashOf(text) }] })]);
+    const scan = gateMarkup(live);
+    live.rescan();
+    scan(document);
+    await seen(() => live.linted.length, 'the refusal');
+    root.querySelector('script')!.textContent = "ran.push('changed')";
+    live.allow('one');
+    scan(document);
+    live.allow('one');
+    expect(page.ran).to.eql(['listed']);
+    expect(live.linted).to.eql(['gate-not-vouched']);
+  });
+
+  test('ignores templates and tags in untrusted or editable content and of unknown services', () => {
+    write(`<div data-pdp-untrusted><template data-pdp-service="one"><p></p></template></div>
+      <div contenteditable><template data-pdp-service="one"><p></p></template></div>
+      <template data-pdp-service="two"><p></p></template>`);
+    const live = aLivePage([aService('one')]);
+    gateMarkup(live)(document);
+    live.allow('one', 'two');
+    expect(root.querySelector('p')).to.equal(null);
+    expect(live.linted).to.eql(['gate-unknown']);
+  });
+
+  test('looks at what is added later only where the page asks for it, by the same rule', async () => {
+    write('<section></section><section data-pdp-observe></section>');
+    const live = aLivePage([aService('one')], NONCE);
+    gateMarkup(live)(document);
+    live.allow('one');
+    const add = (into: Element, nonce: string, text: string): void => {
+      const tag = document.createElement('script');
+      Object.assign(tag, { type: 'text/plain', nonce, text });
+      tag.dataset['pdpService'] = 'one';
+      into.append(tag);
+    };
+    const [plain, observed] = root.querySelectorAll('section');
+    add(plain!, NONCE, "ran.push('not observed')");
+    add(observed!, 'guess', "ran.push('not vouched')");
+    add(observed!.appendChild(document.createElement('div')), NONCE, "ran.push('added')");
+    await seen(() => page.ran.length, 'the added tag');
+    expect(page.ran).to.eql(['added']);
+    expect(live.linted).to.eql(['gate-not-vouched']);
+  });
+});

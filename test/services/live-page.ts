@@ -1,0 +1,42 @@
+import { ConsentEvent } from '../../src/core/consent-events.js';
+import { createGate } from '../../src/core/gate.js';
+import type { LiveConsent } from '../../src/core/live-consent.js';
+import type { OperatorProfile, Service } from '../../src/model/profile.js';
+
+export interface LivePage extends LiveConsent {
+  /** Lets these services run and no others, and tells all who listen. */
+  allow(...ids: string[]): void;
+  readonly linted: string[];
+}
+
+/** A page with a real gate, whose services are allowed by the test. */
+export const aLivePage = (services: Service[], nonce?: string): LivePage => {
+  const running = new Set<string>();
+  const host = document.createElement('div');
+  const linted: string[] = [];
+  const gate = createGate(services, nonce, (rule) => linted.push(rule));
+  const live = {
+    host,
+    profile: { id: 'test', services, purposes: [] } as unknown as OperatorProfile,
+    running,
+    listeners: [] as (() => void)[],
+    linted,
+    insert: gate.insert,
+    closed: (id: string) => (running.has(id) ? [] : ['undecided']),
+    rescan(within: ParentNode = document) {
+      gate.scan(within);
+      gate.release(running);
+    },
+    emit(type: 'pdp-consent-lint', fields: { rule: string; message: string }) {
+      if (type === 'pdp-consent-lint') linted.push(fields.rule);
+      return host.dispatchEvent(new ConsentEvent(type, fields));
+    },
+    allow(...ids: string[]) {
+      running.clear();
+      for (const id of ids) running.add(id);
+      gate.release(running);
+      [...live.listeners].forEach((listener) => listener());
+    },
+  };
+  return live as unknown as LivePage;
+};

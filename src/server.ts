@@ -1,8 +1,12 @@
 /** Package entry `pdp-consent/server`: the operator's side. */
+export { ADMIN_TOKEN_FILE, loadOrCreateAdminToken } from './server/admin-token.js';
 export { createEndpoint, type EndpointHandler, type EndpointOptions } from './server/endpoint.js';
 export type { OperatorOptions } from './server/hosted-operator.js';
 export { listen, type Listening } from './server/listen.js';
 export { loadOrCreateKeys, type OperatorKeys, rotateKeys } from './server/operator-keys.js';
+export type { LintProfile } from './server/endpoint-parts.js';
+export type { ProfileChange } from './server/profile-change.js';
+export type { Stats } from './server/stats.js';
 export { DEFAULT_LIMITS, type RateLimits } from './server/rate-limit.js';
 export type { KeptReceipt, ReceiptStore } from './server/receipt-store.js';
 export type { LogLine } from './server/request-log.js';

@@ -16,6 +16,8 @@ export interface ChainFacts {
   readonly namedAfter: readonly string[];
   /** A stored `rotate-key` receipt of `prevJkt` names this key. */
   readonly rotationProven: boolean;
+  /** Notice documents are kept, and none has the hash that the receipt names. */
+  readonly noticeUnknown: boolean;
 }
 
 const SKEW_S = 300;
@@ -42,6 +44,7 @@ export function flagsOf(receipt: NewReceipt, facts: ChainFacts): Flag[] {
     ],
     ['rotation-unproven', receipt.prevJkt !== undefined && !facts.rotationProven],
     ['ephemeral-reuse', (ephemeral && facts.known) || facts.knownEphemeral],
+    ['unknown-notice', facts.noticeUnknown],
   ];
   return set.filter(([, holds]) => holds).map(([flag]) => flag);
 }

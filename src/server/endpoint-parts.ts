@@ -1,6 +1,10 @@
 import type { OperatorAddress, OperatorOptions } from './hosted-operator.js';
 import type { LoadMeter } from './load-meter.js';
 import type { OperatorKeys } from './operator-keys.js';
+import type { OperatorProfile } from '../model/profile.js';
+import type { ProfileShelf } from './profile-shelf.js';
+import type { LintFinding } from './publish-profile.js';
+import type { LogLine } from './request-log.js';
 import type { RateLimiter } from './rate-limit.js';
 import type { ReceiptStore } from './receipt-store.js';
 
@@ -9,15 +13,26 @@ export interface HostedOperator extends OperatorOptions {
   readonly addresses: readonly OperatorAddress[];
 }
 
+/** Judges a profile before it is published; `before` is the one in force. A finding of severity `error` stops it. */
+export type LintProfile = (
+  profile: OperatorProfile,
+  before: OperatorProfile,
+) => readonly LintFinding[] | Promise<readonly LintFinding[]>;
+
 /** What the routes share. */
 export interface EndpointParts {
   readonly operators: ReadonlyMap<string, HostedOperator>;
   readonly store: ReceiptStore;
   readonly keys: OperatorKeys;
+  readonly shelf: ProfileShelf;
   readonly limiter: RateLimiter;
   readonly load: LoadMeter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly log: (line: LogLine) => void;
+  readonly clientAddress: (request: Request, env: unknown) => string | undefined;
+  readonly adminToken: string | undefined;
+  readonly lint: LintProfile | undefined;
 }
 
 /** One request of an operator's route, and what the log line will say about it. */

@@ -1,8 +1,9 @@
 import { createApp } from './app.js';
-import type { HostedOperator } from './endpoint-parts.js';
+import type { EndpointParts, HostedOperator, LintProfile } from './endpoint-parts.js';
 import { operatorAddresses, type OperatorOptions } from './hosted-operator.js';
 import { LoadMeter } from './load-meter.js';
 import type { OperatorKeys } from './operator-keys.js';
+import { ProfileShelf } from './profile-shelf.js';
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
 import type { ReceiptStore } from './receipt-store.js';
 import { type LogLine, logToStdout } from './request-log.js';
@@ -14,6 +15,10 @@ export interface EndpointOptions {
   /** Takes one line per request; default: JSON to standard output. */
   readonly log?: (line: LogLine) => void;
   readonly limits?: Partial<RateLimits>;
+  /** Bearer token of the admin calls; without one they are all refused. */
+  readonly adminToken?: string | undefined;
+  /** Looks at a profile before it is published. */
+  readonly lint?: LintProfile | undefined;
   /** Milliseconds since 1970; default: the system's clock. */
   readonly now?: () => number;
   /** Address to count requests by; default: the socket's under Node. Behind a proxy: take it from the proxy's header. */
@@ -41,13 +46,16 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     if (operators.has(operator.slug)) throw new Error(`operator ${operator.slug} is given twice`);
     operators.set(operator.slug, { ...operator, addresses: operatorAddresses(operator) });
   }
-  const parts = {
-    ...{ operators, store: options.store, keys: options.keys },
-    ...{ limiter: new RateLimiter(limits), load: new LoadMeter(limits.atOnce), now: options.now ?? Date.now },
-  };
-  const app = createApp(parts, {
+  const { store, keys, adminToken, lint } = options;
+  const parts: EndpointParts = {
+    ...{ operators, store, keys, adminToken, lint },
+    shelf: new ProfileShelf(store.publications),
+    limiter: new RateLimiter(limits),
+    load: new LoadMeter(limits.atOnce),
+    now: options.now ?? Date.now,
     log: options.log ?? logToStdout,
     clientAddress: options.clientAddress ?? socketAddress,
-  });
+  };
+  const app = createApp(parts);
   return async (request, env) => app.fetch(request, env && typeof env === 'object' ? env : {});
 }

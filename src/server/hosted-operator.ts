@@ -21,6 +21,12 @@ export interface OperatorAddress {
   readonly issuer: string;
 }
 
+/** The address that a request was made to; the usual one where its host is none of them. */
+export function addressFor(request: Request, addresses: readonly OperatorAddress[]): OperatorAddress {
+  const host = request.headers.get('host') ?? new URL(request.url).host;
+  return addresses.find((address) => address.host === host) ?? addresses[0]!;
+}
+
 /** Path of everything of one operator. */
 export const operatorPath = (slug: string): string => (slug ? `/consent/v1/${slug}` : '/consent/v1');
 

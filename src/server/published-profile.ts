@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
+import { addressFor, type OperatorAddress } from './hosted-operator.js';
 import type { EndpointParts, HostedOperator } from './endpoint-parts.js';
+import type { OperatorKeys } from './operator-keys.js';
+import type { VersionedProfile } from './profile-shelf.js';
 
-interface Published {
+interface Served {
   readonly text: string;
-  /** SHA-256 of the text, base64url: its version in addresses and its entity tag. */
-  readonly version: string;
+  /** SHA-256 of the text, base64url: its entity tag, and what `?v=` pins. */
+  readonly tag: string;
 }
 
 const YEAR_S = 31_536_000;
-const made = new WeakMap<object, Map<string, Published>>();
+const made = new WeakMap<object, Map<string, Served>>();
 
 /** The profile as a page gets it: with endpoint, issuer and pinned keys for the address it was asked under. */
-function publishedProfile(
-  { profile, addresses }: HostedOperator,
-  keys: EndpointParts['keys'],
-  host: string,
-): Published {
-  const address = addresses.find((candidate) => candidate.host === host) ?? addresses[0]!;
-  const known = made.get(profile) ?? new Map<string, Published>();
+export function servedProfile(
+  { profile }: VersionedProfile,
+  address: OperatorAddress,
+  keys: OperatorKeys,
+): Served {
+  const known = made.get(profile) ?? new Map<string, Served>();
   made.set(profile, known);
   const name = `${address.issuer} ${keys.kid}`;
   const found = known.get(name);
@@ -29,28 +31,30 @@ function publishedProfile(
     jwks: keys.jwks,
   };
   const text = JSON.stringify({ ...profile, receipts });
-  const published = { text, version: createHash('sha256').update(text).digest('base64url') };
-  known.set(name, published);
-  return published;
+  const served = { text, tag: createHash('sha256').update(text).digest('base64url') };
+  known.set(name, served);
+  return served;
 }
 
-/** GET of the profile. Under `?v=` with its own version it never changes; otherwise it is asked for anew, cheaply. */
-export function profileResponse(
+const isNamed = (header: string | null, tag: string): boolean =>
+  (header ?? '').split(',').some((one) => [`"${tag}"`, '*'].includes(one.trim().replace(/^W\//, '')));
+
+/** GET of the profile. Under `?v=` with its own tag it never changes; otherwise it is asked for anew, cheaply. */
+export async function profileResponse(
   request: Request,
   operator: HostedOperator,
-  keys: EndpointParts['keys'],
-): Response {
-  const url = new URL(request.url);
-  const { text, version } = publishedProfile(operator, keys, request.headers.get('host') ?? url.host);
-  const tag = `"${version}"`;
-  const isPinned = url.searchParams.get('v') === version;
+  { keys, shelf }: EndpointParts,
+): Promise<Response> {
+  const { text, tag } = servedProfile(
+    await shelf.inForce(operator),
+    addressFor(request, operator.addresses),
+    keys,
+  );
+  const isPinned = new URL(request.url).searchParams.get('v') === tag;
   const headers = {
-    ETag: tag,
+    ETag: `"${tag}"`,
     'Cache-Control': isPinned ? `public, max-age=${YEAR_S}, immutable` : 'no-cache',
   };
-  const asked = (request.headers.get('if-none-match') ?? '')
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''));
-  if (asked.includes(tag) || asked.includes('*')) return new Response(null, { status: 304, headers });
+  if (isNamed(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } });
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '../model/acknowledgement.js';
+import type { PublicationStore } from './publication-store.js';
 
 /** A verified receipt on its way into the store. Nothing about the sender but the receipt itself. */
 export interface NewReceipt {
@@ -16,6 +17,25 @@ export interface NewReceipt {
   /** Seconds: time of the act, and time of arrival. */
   readonly iat: number;
   readonly receivedAt: number;
+  /** Hash of the notice document that was shown. */
+  readonly noticeHash?: string | undefined;
+  /** What is counted of it. */
+  readonly counted?: CountedFacts | undefined;
+}
+
+/** Facts of a receipt that the operator's statistics count. */
+export interface CountedFacts {
+  readonly action: string;
+  readonly method: string;
+  readonly language: string;
+  readonly gpc: boolean;
+  /** Milliseconds from showing to choosing. */
+  readonly choiceMs?: number | undefined;
+  readonly entries: readonly {
+    readonly purpose_id: string;
+    readonly consent_kind: string;
+    readonly event_state: string;
+  }[];
 }
 
 /** A receipt that is stored, with its one acknowledgement. */
@@ -51,8 +71,29 @@ export class StoreError extends Error {
   }
 }
 
+/** What records are looked for. */
+export interface RecordSearch {
+  readonly jti?: string | undefined;
+  readonly jkt?: string | undefined;
+  /** Seconds of arrival, both included. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Number of the record after which to go on, towards older ones. */
+  readonly before?: number | undefined;
+  readonly most: number;
+}
+
+export interface RecordPage {
+  /** Newest first. */
+  readonly receipts: readonly KeptReceipt[];
+  /** `before` of the next page; undefined: this was the last. */
+  readonly next?: number | undefined;
+}
+
 /** Keeps receipts once. Every method rejects with a `StoreError` if storage fails. */
 export interface ReceiptStore {
+  /** What the operator publishes and counts, in the same database. */
+  readonly publications: PublicationStore;
   /**
    * Stores a receipt with flags and acknowledgement in one transaction and resolves when it is durable. One row per
    * operator, key and `jti`, whatever arrives at once; the first one stays.
@@ -64,6 +105,8 @@ export interface ReceiptStore {
   chainOf(operator: string, jkt: string): Promise<KeptReceipt[]>;
   /** Every receipt of an operator in order of arrival, for registers and checks. */
   all(operator: string): AsyncIterable<KeptReceipt>;
+  /** Receipts that fit, newest first, one page of them. */
+  page(operator: string, search: RecordSearch): Promise<RecordPage>;
   count(operator: string): Promise<number>;
   /** Resolves if the store can take receipts now. */
   check(): Promise<void>;

@@ -1,36 +1,18 @@
-import type { ReceiptAnswer } from '../model/acknowledgement.js';
 import { JWS_LIMIT } from '../model/compact-jws.js';
 import { proveReceipt, readReceipt } from '../model/verify-receipt.js';
 import { acknowledge } from './acknowledge.js';
+import { jsonResponse, receiptAnswer } from './answers.js';
 import type { EndpointParts, Served } from './endpoint-parts.js';
+import { newReceipt } from './new-receipt.js';
 import { nodeCrypto } from './node-crypto.js';
 import { problemResponse } from './problem-response.js';
 import { bytesAsText, readBody } from './read-body.js';
-import { type KeptReceipt, StoreError } from './receipt-store.js';
-import { toTheSecond } from './request-log.js';
+import { StoreError } from './receipt-store.js';
 
 const CONTENT_TYPE = /^(text\/plain|application\/jose)(\s*;\s*charset=("?)(utf-8|us-ascii)\3)?\s*$/i;
 /** Seconds after which a client tries again, by what was wrong. */
 const RETRY_AFTER = { full: 60, busy: 5, unavailable: 10, failed: 10 } as const;
 const OVERLOADED_RETRY = 2;
-
-/** Body of an answer about a stored receipt (docs/receipts.md 9.1). */
-export const receiptAnswer = (receipt: KeptReceipt, status: 'recorded' | 'duplicate'): ReceiptAnswer => ({
-  jti: receipt.jti,
-  status,
-  received_at: toTheSecond(receipt.receivedAt * 1000),
-  receipt_sha256: receipt.hash,
-  ack: receipt.ack,
-  flags: receipt.flags,
-  missing: receipt.missing,
-});
-
-/** JSON that no cache keeps. */
-export const jsonResponse = (body: object, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
-  });
 
 /** Why a store could not take it, as an answer. */
 export function storeProblem(error: unknown): Response {
@@ -73,16 +55,7 @@ export async function receiveReceipt(served: Served, parts: EndpointParts): Prom
 
   const receivedAt = Math.floor(parts.now() / 1000);
   const { issuer } = addresses.find(({ endpoint }) => endpoint === payload.aud)!;
-  const { chain } = payload;
-  const receipt = {
-    ...{ operator: slug, jkt, jti: payload.jti, hash, jws, seq: chain.seq, iat: payload.iat, receivedAt },
-    ...{
-      prevHash: chain.prev_sha256,
-      prevJkt: chain.prev_jkt,
-      nextJkt: chain.next_jkt,
-      ephemeral: chain.key_storage === 'ephemeral',
-    },
-  };
+  const receipt = newReceipt({ operator: slug, jws, hash, jkt, payload, receivedAt });
   try {
     const put = await parts.store.put(receipt, (flags) =>
       acknowledge({ payload, hash, jkt, issuer, receivedAt }, flags, parts.keys),

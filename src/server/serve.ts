@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadOrCreateAdminToken } from './admin-token.js';
 import { createEndpoint, type EndpointOptions } from './endpoint.js';
 import { listen, type Listening } from './listen.js';
 import { loadOrCreateKeys } from './operator-keys.js';
@@ -15,7 +16,7 @@ export const DATABASE_FILE = 'receipts.sqlite';
 /** Starts the endpoint alone. Rejects with an Error of one line if something is not as it must be. */
 export async function serve(
   options: ServerOptions,
-  more: Pick<EndpointOptions, 'log' | 'limits'> = {},
+  more: Pick<EndpointOptions, 'log' | 'limits' | 'lint'> = {},
 ): Promise<Listening> {
   const operators = readOperators(options);
   let end: (status?: number) => void = () => process.exit(EXIT_DISK);
@@ -24,7 +25,8 @@ export async function serve(
   try {
     const counts = await Promise.all(operators.map(({ slug }) => store.count(slug)));
     const keys = loadOrCreateKeys(options.folder, { mayCreate: counts.every((count) => count === 0) });
-    listening = await listen(createEndpoint({ operators, store, keys, ...more }), options);
+    const adminToken = options.adminToken ?? loadOrCreateAdminToken(options.folder).token;
+    listening = await listen(createEndpoint({ operators, store, keys, adminToken, ...more }), options);
   } catch (error) {
     await store.close();
     throw error;

@@ -2,6 +2,7 @@ import type { Flag } from '../model/acknowledgement.js';
 import { type ChainFacts, flagsOf } from './chain-flags.js';
 import type { Outcome } from './group-commit.js';
 import type { Acknowledge, KeptReceipt, NewReceipt, PutResult } from './receipt-store.js';
+import { tally } from './sqlite-publications.js';
 import type { SqliteRow, SqliteStatements } from './sqlite-statements.js';
 
 interface Chain {
@@ -67,6 +68,7 @@ export class SqliteReceipts {
       ],
     );
     this.#extend(receipt, chain);
+    tally(this.#sql, receipt);
     const missing = this.#missing(operator, jkt, seq);
     return {
       value: { outcome: 'recorded', receipt: { jkt, jti, hash, seq, jws, receivedAt, flags, ack, missing } },
@@ -86,11 +88,14 @@ export class SqliteReceipts {
   }
 
   #facts(receipt: NewReceipt, chain: Chain | undefined): ChainFacts {
-    const { operator, jkt, seq, prevJkt } = receipt;
+    const { operator, jkt, seq, prevJkt, noticeHash } = receipt;
     const at = (place: number) =>
       this.#sql.rows(`SELECT hash, prev_hash ${IN_CHAIN} = ?`, operator, jkt, place);
     // The usual case, one after the highest: nothing can stand beside or above it.
     const isNext = chain !== undefined && chain.top_seq === seq - 1;
+    const documents = "SELECT 1 FROM texts WHERE operator = ? AND kind = 'document'";
+    const isKept = (hash: string) =>
+      this.#sql.one(`${documents} AND version = ?`, operator, hash) !== undefined;
     const rotation = 'SELECT 1 FROM receipts WHERE operator = ? AND jkt = ? AND next_jkt = ?';
     return {
       known: chain !== undefined,
@@ -101,6 +106,10 @@ export class SqliteReceipts {
       before: seq > 0 ? at(seq - 1).map((row) => String(row['hash'])) : [],
       namedAfter: isNext ? [] : at(seq + 1).map((row) => String(row['prev_hash'])),
       rotationProven: prevJkt !== undefined && this.#sql.one(rotation, operator, prevJkt, jkt) !== undefined,
+      noticeUnknown:
+        noticeHash !== undefined &&
+        this.#sql.one(`${documents} LIMIT 1`, operator) !== undefined &&
+        !isKept(noticeHash),
     };
   }
 

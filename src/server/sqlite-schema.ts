@@ -30,4 +30,51 @@ export const SQLITE_STEPS: readonly string[] = [
      ephemeral INTEGER NOT NULL CHECK (ephemeral IN (0, 1)),
      PRIMARY KEY (operator, jkt)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE texts (
+     operator TEXT NOT NULL,
+     kind TEXT NOT NULL CHECK (kind IN ('profile', 'document')),
+     version TEXT NOT NULL CHECK (length(version) = 43),
+     at INTEGER NOT NULL,
+     text TEXT NOT NULL,
+     PRIMARY KEY (operator, kind, version)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE publications (
+     id INTEGER PRIMARY KEY,
+     operator TEXT NOT NULL,
+     version TEXT NOT NULL,
+     at INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX publications_newest ON publications (operator, id);
+   CREATE TABLE notices (
+     id INTEGER PRIMARY KEY,
+     operator TEXT NOT NULL,
+     notice TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     jws TEXT NOT NULL
+   ) STRICT;
+   CREATE UNIQUE INDEX notices_once ON notices (operator, notice);
+   CREATE TABLE audit (
+     id INTEGER PRIMARY KEY,
+     operator TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     action TEXT NOT NULL,
+     subject TEXT NOT NULL CHECK (length(subject) <= 100)
+   ) STRICT;
+   CREATE INDEX audit_newest ON audit (operator, id);
+   CREATE TABLE tallies (
+     operator TEXT NOT NULL,
+     day TEXT NOT NULL CHECK (length(day) = 10),
+     purpose_id TEXT NOT NULL,
+     consent_kind TEXT NOT NULL,
+     event_state TEXT NOT NULL,
+     action TEXT NOT NULL,
+     method TEXT NOT NULL,
+     language TEXT NOT NULL,
+     gpc INTEGER NOT NULL CHECK (gpc IN (0, 1)),
+     count INTEGER NOT NULL,
+     choice_ms INTEGER NOT NULL,
+     timed INTEGER NOT NULL,
+     PRIMARY KEY (operator, day, purpose_id, consent_kind, event_state, action, method, language, gpc)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX receipts_by_time ON receipts (operator, received_at);`,
 ];

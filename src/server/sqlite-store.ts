@@ -5,12 +5,16 @@ import {
   type NewReceipt,
   type PutResult,
   type ReceiptStore,
+  type RecordPage,
+  type RecordSearch,
   StoreError,
 } from './receipt-store.js';
 import { openSqliteDatabase, type Synchronous } from './sqlite-database.js';
 import { KEPT_COLUMNS, SqliteReceipts } from './sqlite-receipts.js';
 import { SQLITE_STEPS } from './sqlite-schema.js';
-import { sqliteError, SqliteStatements } from './sqlite-statements.js';
+import { SqlitePublications } from './sqlite-publications.js';
+import type { PublicationStore } from './publication-store.js';
+import { sqliteError, SqliteStatements, type SqliteValue } from './sqlite-statements.js';
 
 interface Arrival {
   readonly receipt: NewReceipt;
@@ -21,6 +25,7 @@ const PAGE = 500;
 
 /** Receipts in one SQLite file. */
 class SqliteStore implements ReceiptStore {
+  readonly publications: PublicationStore;
   readonly #sql: SqliteStatements;
   readonly #receipts: SqliteReceipts;
   readonly #onFailed: (error: StoreError) => void;
@@ -31,6 +36,7 @@ class SqliteStore implements ReceiptStore {
   constructor(sql: SqliteStatements, onFailed: (error: StoreError) => void) {
     this.#sql = sql;
     this.#receipts = new SqliteReceipts(sql);
+    this.publications = new SqlitePublications(sql);
     this.#onFailed = onFailed;
   }
 
@@ -80,6 +86,26 @@ class SqliteStore implements ReceiptStore {
       more = rows.length === PAGE;
       last = Number(rows.at(-1)?.['id']);
     }
+  }
+
+  async page(operator: string, search: RecordSearch): Promise<RecordPage> {
+    const { jti, jkt, from, to, before, most } = search;
+    const wanted: [string, SqliteValue | undefined][] = [
+      ['operator = ?', operator],
+      ['jti = ?', jti],
+      ['jkt = ?', jkt],
+      ['received_at >= ?', from],
+      ['received_at <= ?', to],
+      ['id < ?', before],
+    ];
+    const given = wanted.filter((one): one is [string, SqliteValue] => one[1] !== undefined);
+    const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE ${given.map(([clause]) => clause).join(' AND ')} ORDER BY id DESC LIMIT ?`;
+    return this.#sql.reading(() => {
+      const rows = this.#sql.rows(sql, ...given.map(([, value]) => value), most + 1);
+      const shown = rows.slice(0, most);
+      const next = rows.length > most ? { next: Number(shown.at(-1)!['id']) } : {};
+      return { receipts: shown.map((row) => this.#receipts.kept(row, operator)), ...next };
+    });
   }
 
   async count(operator: string): Promise<number> {

@@ -8,7 +8,7 @@ const CHILD = new URL('serve-child.mjs', import.meta.url).pathname;
 
 const text = (words: string) => ({ ru: words });
 /** The smallest profile that says all that a profile has to. */
-const PROFILE = {
+export const PROFILE = {
   format: 'pdp-consent-profile/1',
   id: 'demo',
   version: '1',

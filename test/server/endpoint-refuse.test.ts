@@ -2,8 +2,7 @@ import { refusedReceipts } from './refused-receipts.ts';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-
-import { AUD, Device, encode, entry } from './receipt-maker.ts';
+import { AUD, Device, entry } from './receipt-maker.ts';
 import { bodyOf, testEndpoint, type TestEndpoint, verdictOf } from './test-endpoint.ts';
 
 describe('the endpoint refuses, cheapest check first (docs/receipts.md 7, 9.3)', () => {

@@ -52,6 +52,23 @@ suite('rules', () => {
     }
   });
 
+  test('point into what they name: the profile, or the page facts where an element was measured', () => {
+    for (const { rule, breaks } of RULE_CASES) {
+      const parts = patched(breaks);
+      for (const { at, in: within, where } of findingsOn(parts, rule)) {
+        const [, first = ''] = at.split('/');
+        assert.ok(where === undefined || within === 'page', `${rule} ${at}`);
+        if (within === 'page' && first !== 'banner') assert.ok(first in parts.page, `${rule} ${at}`);
+        if (within === 'profile')
+          assert.match(
+            first,
+            /^(operator|data|purposes|services|recipients|forms|channels|policies|receipts|notices|rights|texts|facts|signals|refusalTerm|languages|$)/,
+            rule,
+          );
+      }
+    }
+  });
+
   test('leave no placeholder in a finding', () => {
     for (const { breaks } of RULE_CASES) {
       for (const { rule, message } of findingsOn(patched(breaks)))

@@ -15,7 +15,16 @@ export const nameAsCommitted = (typed: string): string =>
 export const createSalt = (): string => base64url(crypto.getRandomValues(new Uint8Array(16)));
 
 /** SHA-256 over the canonical JSON of salt and name. Two members in sorted order: JSON.stringify is canonical here. */
-export const commit = async (member: 'subject_name' | 'representative_name', name: string, salt: string): Promise<string> => {
-  const canonical = member === 'subject_name' ? JSON.stringify({ salt, subject_name: name }) : JSON.stringify({ representative_name: name, salt });
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical))));
+export const commit = async (
+  member: 'subject_name' | 'representative_name',
+  name: string,
+  salt: string,
+): Promise<string> => {
+  const canonical =
+    member === 'subject_name'
+      ? JSON.stringify({ salt, subject_name: name })
+      : JSON.stringify({ representative_name: name, salt });
+  return base64url(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical))),
+  );
 };

@@ -21,16 +21,23 @@ interface Setting {
  * A receipt of level `signed` or `paper`. The program is asked first, the receipt made after it answered, the signature
  * made over the receipt's hash. Without a signature the profile decides: a receipt of level `simple`, or no submit.
  */
-export const consentInWriting = async (level: 'signed' | 'paper', decide: (at: FormFacts['level']) => Promise<ActResult>, setting: Setting): Promise<Written> => {
+export const consentInWriting = async (
+  level: 'signed' | 'paper',
+  decide: (at: FormFacts['level']) => Promise<ActResult>,
+  setting: Setting,
+): Promise<Written> => {
   const { form, handle, fields } = setting;
   if (level === 'paper') {
     const result = await decide('paper');
     const { jti, hash } = result;
-    if (jti && hash) (await import('./print-statement.js')).printStatement(fields, { jti, hash }, handle.lang);
+    if (jti && hash)
+      (await import('./print-statement.js')).printStatement(fields, { jti, hash }, handle.lang);
     return { result };
   }
   const withoutSignature = async (complaint: Complaint): Promise<Written> =>
-    form?.cms?.onFailure === 'simple' ? { result: await decide('simple'), complaint: 'ncaSimple' } : { complaint, isStopped: true };
+    form?.cms?.onFailure === 'simple'
+      ? { result: await decide('simple'), complaint: 'ncaSimple' }
+      : { complaint, isStopped: true };
   const { connectNcaLayer } = await import('./sign-with-ncalayer.js');
   const layer = await connectNcaLayer().catch(() => undefined);
   if (!layer) return withoutSignature('ncaMissing');

@@ -27,16 +27,25 @@ export interface FieldContent {
 /** An ISO 8601 duration, or one of the two ends without a date, in words. */
 export const durationText = (m: FormMessages, term: string): string =>
   m.until[term as keyof FormMessages['until']] ??
-  [...term.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => m.duration(Number(count), unit as DurationUnit)).join(' ');
+  [...term.matchAll(/(\d+)([YMWD])/g)]
+    .map(([, count, unit]) => m.duration(Number(count), unit as DurationUnit))
+    .join(' ');
 
 /** The content of a field for `purpose` in `lang`. Reads the profile tolerantly: a bare record leads to `missing`. */
-export const fieldContent = (profile: OperatorProfile, purpose: Purpose, m: FormMessages, lang: string): FieldContent => {
-  const say = (text: Text | string | undefined): string => (typeof text === 'string' ? text : inLanguage(text, lang, profile.languages));
+export const fieldContent = (
+  profile: OperatorProfile,
+  purpose: Purpose,
+  m: FormMessages,
+  lang: string,
+): FieldContent => {
+  const say = (text: Text | string | undefined): string =>
+    typeof text === 'string' ? text : inLanguage(text, lang, profile.languages);
   const places = new Intl.DisplayNames([lang, 'ru'], { type: 'region' });
   const country = (code: string): string => m.countries?.[code] ?? places.of(code) ?? code;
   const missing: (keyof FormMessages['missing'])[] = [];
   const need = (name: (typeof missing)[number], fact: unknown): void => void (fact || missing.push(name));
-  const join = (parts: readonly (string | false | 0 | undefined)[], by = '; '): string => parts.flatMap((part) => (part ? part.replace(/\.$/, '') : [])).join(by);
+  const join = (parts: readonly (string | false | 0 | undefined)[], by = '; '): string =>
+    parts.flatMap((part) => (part ? part.replace(/\.$/, '') : [])).join(by);
 
   const { operator, policies, data, services, channels, withdrawalUrl } = profile;
   const opened = ['marketing', 'analytics', 'functional'].includes(purpose.kind)
@@ -45,12 +54,17 @@ export const fieldContent = (profile: OperatorProfile, purpose: Purpose, m: Form
   const wanted = new Set([...(purpose.recipients ?? []), ...opened.map((service) => service.recipient)]);
   const recipients = (profile.recipients ?? []).filter((recipient) => wanted.has(recipient.id));
   const countries = new Set(purpose.crossBorder.countries);
-  for (const service of opened) if (service.country && service.country !== 'KZ') countries.add(service.country);
+  for (const service of opened)
+    if (service.country && service.country !== 'KZ') countries.add(service.country);
   const categories = purpose.data.map((id) => data?.find((category) => category.id === id));
   const hasTransfer = purpose.thirdParty || recipients.length > 0;
   const isAbroad = purpose.crossBorder.value || countries.size > 0;
   const channel = channels?.withdraw?.[0];
-  const withdrawal = (withdrawalUrl && new URL(withdrawalUrl, location.href).href) ?? channel?.email ?? channel?.url ?? say(channel?.address ?? (channel && operator.address));
+  const withdrawal =
+    (withdrawalUrl && new URL(withdrawalUrl, location.href).href) ??
+    channel?.email ??
+    channel?.url ??
+    say(channel?.address ?? (channel && operator.address));
   const name = say(operator.name);
 
   need('operator', name);
@@ -65,20 +79,45 @@ export const fieldContent = (profile: OperatorProfile, purpose: Purpose, m: Form
 
   const abroad = [...countries].map((code) => {
     const receivers = recipients.filter((recipient) => recipient.country === code);
-    const adequate = receivers.every((recipient) => recipient.adequate === 'yes') && receivers.length ? 'yes' : receivers.some((r) => r.adequate === 'no') ? 'no' : 'unknown';
-    return join([country(code), join(receivers.map((r) => say(r.name)), ', '), m.adequacy[adequate]], ' – ');
+    const adequate =
+      receivers.every((recipient) => recipient.adequate === 'yes') && receivers.length
+        ? 'yes'
+        : receivers.some((r) => r.adequate === 'no')
+          ? 'no'
+          : 'unknown';
+    return join(
+      [
+        country(code),
+        join(
+          receivers.map((r) => say(r.name)),
+          ', ',
+        ),
+        m.adequacy[adequate],
+      ],
+      ' – ',
+    );
   });
   const values: Record<ShownItem['id'], string> = {
     operator: join([name, operator.bin && `${m.bin} ${operator.bin}`, say(operator.address)], ', '),
     subject: m.subject,
-    term: join([purpose.term && durationText(m, purpose.term), say(purpose.termReason), purpose.policyTerm && m.policyTerm(say(purpose.policyTerm))]),
-    thirdParties: hasTransfer ? join([`${m.yes}: ${recipients.map((r) => say(r.name)).join(', ')}`, say(purpose.recipientLimit)]) : m.no,
+    term: join([
+      purpose.term && durationText(m, purpose.term),
+      say(purpose.termReason),
+      purpose.policyTerm && m.policyTerm(say(purpose.policyTerm)),
+    ]),
+    thirdParties: hasTransfer
+      ? join([`${m.yes}: ${recipients.map((r) => say(r.name)).join(', ')}`, say(purpose.recipientLimit)])
+      : m.no,
     crossBorder: isAbroad ? `${m.yes}: ${join([...abroad, purpose.crossBorder.safeguard])}` : m.no,
     publicSources: purpose.public.value ? `${m.yes}: ${purpose.public.sources.join(', ')}` : m.no,
-    data: categories.map((c) => c && say(c.label) + (c.special ? ` (${m.special})` : '')).filter(Boolean).join(', '),
+    data: categories
+      .map((c) => c && say(c.label) + (c.special ? ` (${m.special})` : ''))
+      .filter(Boolean)
+      .join(', '),
     other: join([
       say(purpose.necessary) && m.necessary(say(purpose.necessary)),
-      purpose.retention && m.kept(durationText(m, purpose.retention), (purpose.storage ?? []).map(country).join(', ')),
+      purpose.retention &&
+        m.kept(durationText(m, purpose.retention), (purpose.storage ?? []).map(country).join(', ')),
       purpose.actions?.length && m.methods(purpose.actions.join(', ')),
       purpose.automated ? m.automated : m.notAutomated,
       withdrawal && m.withdraw(withdrawal),
@@ -90,9 +129,17 @@ export const fieldContent = (profile: OperatorProfile, purpose: Purpose, m: Form
   const date = (policy.updatedAt ?? policy.approvedAt ?? '').split('-').reverse().join('.');
   return {
     title,
-    policy: { title: say(policy.title), href: /^(https?:\/\/|\/(?!\/))/.test(href) ? href : policy.url, version: m.policy(policy.version, date) },
+    policy: {
+      title: say(policy.title),
+      href: /^(https?:\/\/|\/(?!\/))/.test(href) ? href : policy.url,
+      version: m.policy(policy.version, date),
+    },
     text: say(purpose.text),
-    items: Object.entries(values).map(([id, value]) => ({ id: id as ShownItem['id'], term: m.items[id as ShownItem['id']], value })),
+    items: Object.entries(values).map(([id, value]) => ({
+      id: id as ShownItem['id'],
+      term: m.items[id as ShownItem['id']],
+      value,
+    })),
     label: `${m.kinds[purpose.kind]}: ${title}`,
     missing,
     operator: values.operator,

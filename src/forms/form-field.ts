@@ -6,7 +6,8 @@ import type { FieldDescription } from './describe-field.js';
 export type Carried = Readonly<Record<string, string | undefined>>;
 
 /** Why the visitor is told something under the box. */
-export type Complaint = 'invalid' | 'nameMissing' | 'notRecorded' | 'notRecordedSent' | 'ncaMissing' | 'ncaFailed' | 'ncaSimple';
+export type Complaint =
+  'invalid' | 'nameMissing' | 'notRecorded' | 'notRecordedSent' | 'ncaMissing' | 'ncaFailed' | 'ncaSimple';
 
 /** What the submit of a form has to know of each of its consent fields. */
 export interface FormField extends HTMLElement {

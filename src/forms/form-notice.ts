@@ -4,7 +4,11 @@ import type { SubmitConsentController } from '../ui/submit-consent-controller.js
 import type { FormField } from './form-field.js';
 
 /** The document of what the form showed: its hash stands in the receipt, so only shown words and profile facts are in it. */
-export const formNotice = (controller: SubmitConsentController, formId: string, fields: readonly FormField[]): NoticeDocument => {
+export const formNotice = (
+  controller: SubmitConsentController,
+  formId: string,
+  fields: readonly FormField[],
+): NoticeDocument => {
   const { profile: form } = controller;
   const { lang, profile } = controller.handle;
   const say = (text: Parameters<typeof inLanguage>[0]): string => inLanguage(text, lang, profile.languages);
@@ -25,7 +29,13 @@ export const formNotice = (controller: SubmitConsentController, formId: string, 
         checked: false,
         text: field.shown!.fullText,
       })),
-      ...statements.map(({ id, text }) => ({ id, kind: 'statement', label: say(text), required: false, checked: false })),
+      ...statements.map(({ id, text }) => ({
+        id,
+        kind: 'statement',
+        label: say(text),
+        required: false,
+        checked: false,
+      })),
     ],
     actions: [{ id: 'submit', label: fields[0]!.shown!.messages.send }],
     links: [{ rel: 'privacy-policy', href: policy.urls?.[lang] ?? policy.url, label: say(policy.title) }],

@@ -4,7 +4,11 @@ const SHEET = `.pdp-paper{display:none}
 @media print{body>:not(.pdp-paper){display:none!important}.pdp-paper{display:block;font:12pt/1.5 serif;color:#000;white-space:pre-line;overflow-wrap:anywhere}}`;
 
 /** Prints the statement with number and hash of its receipt, and lines for name, signature and date. */
-export const printStatement = (fields: readonly FormField[], receipt: { jti: string; hash: string }, lang: string): void => {
+export const printStatement = (
+  fields: readonly FormField[],
+  receipt: { jti: string; hash: string },
+  lang: string,
+): void => {
   const m = fields[0]!.shown!.messages;
   const paper = document.createElement('section');
   paper.className = 'pdp-paper';

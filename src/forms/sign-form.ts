@@ -12,7 +12,13 @@ const isPublic = (field: FormField): boolean => field.asked?.kind === 'public_di
 
 type Group = readonly FormField[];
 
-const actOf = (controller: SubmitConsentController, group: Group, told: Group, form: FormFacts, hasGesture: boolean): Act => ({
+const actOf = (
+  controller: SubmitConsentController,
+  group: Group,
+  told: Group,
+  form: FormFacts,
+  hasGesture: boolean,
+): Act => ({
   choices: Object.fromEntries(told.map((field) => [field.asked!.id, field.checked])),
   method: 'form',
   action: 'submit',
@@ -21,7 +27,8 @@ const actOf = (controller: SubmitConsentController, group: Group, told: Group, f
   shown: {
     layersToRefuse: 1,
     equalSize: null,
-    msToChoice: Math.round((performance.now() - Math.min(...group.map((field) => field.shownAt))) / 100) * 100,
+    msToChoice:
+      Math.round((performance.now() - Math.min(...group.map((field) => field.shownAt))) / 100) * 100,
   },
   notice: formNotice(controller, form.formId, group),
   form,
@@ -33,10 +40,16 @@ const formIdOf = ({ profile, form }: SubmitConsentController): string => {
 };
 
 /** One receipt. False: the form must stay. Throws when no receipt could be made. */
-const signGroup = async (controller: SubmitConsentController, group: Group, hasGesture: boolean): Promise<boolean> => {
+const signGroup = async (
+  controller: SubmitConsentController,
+  group: Group,
+  hasGesture: boolean,
+): Promise<boolean> => {
   const { acting, handle, profile, statements, subject } = controller;
   // A box that was never touched does not take back what the person gave elsewhere.
-  const told = group.filter((field) => field.checked || field.touched || handle.state[field.asked!.id]?.state !== 'given');
+  const told = group.filter(
+    (field) => field.checked || field.touched || handle.state[field.asked!.id]?.state !== 'given',
+  );
   const ticked = told.filter((field) => field.checked);
   const complain = (about: Complaint): void => ticked.forEach((field) => field.complain(about));
   if (!told.length) return true;
@@ -55,15 +68,27 @@ const signGroup = async (controller: SubmitConsentController, group: Group, hasG
     formId: formIdOf(controller),
     commitment: await commit('subject_name', name, salt),
     actingAs: representative ? 'representative' : 'self',
-    ...(representativeSalt && { actingBasis: acting!.basis, representativeCommitment: await commit('representative_name', representative!, representativeSalt) }),
+    ...(representativeSalt && {
+      actingBasis: acting.basis,
+      representativeCommitment: await commit('representative_name', representative, representativeSalt),
+    }),
     ...(!isPublic(group[0]!) && statements.size && { statements: [...statements] }),
   };
   const decide = (level: FormFacts['level']): Promise<ActResult> => {
-    const tooLate = new Promise<ActResult>((resolve) => setTimeout(() => resolve({ status: 'none' }), GIVE_UP_MS));
-    return Promise.race([handle.decide(actOf(controller, group, told, { ...facts, level }, hasGesture)), tooLate]);
+    const tooLate = new Promise<ActResult>((resolve) =>
+      setTimeout(() => resolve({ status: 'none' }), GIVE_UP_MS),
+    );
+    return Promise.race([
+      handle.decide(actOf(controller, group, told, { ...facts, level }, hasGesture)),
+      tooLate,
+    ]);
   };
   const level = (['signed', 'paper'] as const).find((one) => ticked.some((field) => field.level === one));
-  const written = level && (await (await import('./consent-in-writing.js')).consentInWriting(level, decide, { form: profile, handle, fields: ticked }));
+  const written =
+    level &&
+    (await (
+      await import('./consent-in-writing.js')
+    ).consentInWriting(level, decide, { form: profile, handle, fields: ticked }));
   if (written?.complaint) complain(written.complaint);
   if (written?.isStopped) {
     ticked.find((field) => field.level === level)?.focus();
@@ -86,9 +111,16 @@ const signGroup = async (controller: SubmitConsentController, group: Group, hasG
  * Signs what the fields of a form say: one receipt for all, and one for each distribution to the public. False: the
  * form must stay, and the visitor was told why.
  */
-export const signForm = async (controller: SubmitConsentController, fields: Group, hasGesture: boolean): Promise<boolean> => {
+export const signForm = async (
+  controller: SubmitConsentController,
+  fields: Group,
+  hasGesture: boolean,
+): Promise<boolean> => {
   for (const field of fields) field.carry();
-  for (const group of [fields.filter((field) => !isPublic(field)), ...fields.filter(isPublic).map((field) => [field])])
+  for (const group of [
+    fields.filter((field) => !isPublic(field)),
+    ...fields.filter(isPublic).map((field) => [field]),
+  ])
     if (group.length && !(await signGroup(controller, group, hasGesture))) return false;
   return true;
 };

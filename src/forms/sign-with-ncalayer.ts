@@ -19,18 +19,14 @@ const nextAnswer = (socket: WebSocket, withinMs: number): Promise<Answer> =>
     signal.addEventListener('abort', () => clearTimeout(timer));
     socket.addEventListener('error', fail, { signal });
     socket.addEventListener('close', fail, { signal });
-    socket.addEventListener(
-      'message',
-      ({ data }: MessageEvent<string>) => {
-        done.abort();
-        try {
-          resolve(JSON.parse(data) as Answer);
-        } catch (cause) {
-          reject(new Error('NCALayer answered with something else', { cause }));
-        }
-      },
-      { signal },
-    );
+    socket.onmessage = ({ data }: MessageEvent<string>) => {
+      done.abort();
+      try {
+        resolve(JSON.parse(data) as Answer);
+      } catch (cause) {
+        reject(new Error('NCALayer answered with something else', { cause }));
+      }
+    };
   });
 
 export interface NcaLayer {

@@ -8,8 +8,17 @@ import type { FieldContent } from './field-content.js';
  * transfers, term, withdrawal. It never holds a waiver of claims. The operator's own wording, where the profile has
  * one, stands in place of ours, after the address.
  */
-export const statementText = (profile: OperatorProfile, purpose: Purpose, content: FieldContent, m: FormMessages, lang: string): readonly string[] => {
-  const value = Object.fromEntries(content.items.map((item) => [item.id, item.value])) as Record<FieldContent['items'][number]['id'], string>;
+export const statementText = (
+  profile: OperatorProfile,
+  purpose: Purpose,
+  content: FieldContent,
+  m: FormMessages,
+  lang: string,
+): readonly string[] => {
+  const value = Object.fromEntries(content.items.map((item) => [item.id, item.value])) as Record<
+    FieldContent['items'][number]['id'],
+    string
+  >;
   const own = inLanguage(purpose.statement, lang, profile.languages);
   const built = m.statement({
     kind: purpose.kind,

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import type { FieldDescription } from '../forms/describe-field.js';
 import type { FieldContent } from '../forms/field-content.js';
 import type { Carried, Complaint, FormField } from '../forms/form-field.js';
@@ -35,7 +35,7 @@ export class ConsentField extends LitElement implements FormField {
   };
   static #handle: ConsentHandle;
 
-  /** Registers the element; a page that has it already keeps its own. */
+  /** Registers the element, once in a page. */
   static define(handle: ConsentHandle): void {
     ConsentField.#handle = handle;
     if (!customElements.get('pdp-consent-field')) customElements.define('pdp-consent-field', ConsentField);
@@ -60,15 +60,15 @@ export class ConsentField extends LitElement implements FormField {
   gesture = false;
   shownAt = performance.now();
   shown: FieldDescription | undefined;
+  complaint: Complaint | undefined;
+  isBusy = false;
+  /** Undefined: short enough to stand in full. */
+  isFolded: boolean | undefined;
   controller: SubmitConsentController | undefined;
   readonly handle = ConsentField.#handle;
   readonly #internals = this.attachInternals();
   #checked = false;
   #disabled = false;
-  #complaint: Complaint | undefined;
-  /** Undefined: short enough to stand in full. */
-  #folded: boolean | undefined;
-  #busy = false;
   /** The profile knows no such purpose. */
   #isInert = false;
   #until = new AbortController();
@@ -97,14 +97,11 @@ export class ConsentField extends LitElement implements FormField {
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
+  readonly checkValidity = (): boolean => this.#internals.checkValidity();
+  readonly reportValidity = (): boolean => this.#internals.reportValidity();
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>((this.#checked && this.shown?.extras?.problem(this)?.at) || 'input')?.focus();
+    const at = this.#checked && this.shown?.extras?.problem(this)?.at;
+    this.renderRoot.querySelector<HTMLElement>(at || 'input')?.focus();
   }
   /** Signs the whole form ahead of a submit that no submit event announces; false if it must not be sent. */
   async sign(): Promise<boolean> {
@@ -132,22 +129,22 @@ export class ConsentField extends LitElement implements FormField {
   /** Facts without which no consent is taken. */
   get missing(): FieldContent['missing'] {
     const missing = this.shown?.content.missing ?? [];
-    return missing.length || this.shown?.isIdle || !this.controller || this.controller.subject ? missing : ['subject'];
+    return missing.length || this.shown?.isIdle || !this.controller || this.controller.subject
+      ? missing
+      : ['subject'];
   }
 
   get #mayScriptGrant(): boolean | undefined {
     return this.handle.profile.receipts.allowApiGrants;
   }
 
-  /** The box that serves without script. */
-  get #fallback(): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>('input[type="checkbox"]:enabled');
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#until = new AbortController();
-    this.handle.subscribe(() => this.handle.lang === this.shown?.lang || void this.#load(), this.#until.signal);
+    this.handle.subscribe(
+      () => this.handle.lang === this.shown?.lang || void this.#load(),
+      this.#until.signal,
+    );
     void this.#load();
   }
 
@@ -163,7 +160,7 @@ export class ConsentField extends LitElement implements FormField {
   }
   formDisabledCallback(isDisabled: boolean): void {
     this.#disabled = isDisabled;
-    this.requestUpdate();
+    this.complain();
   }
   formResetCallback(): void {
     this.#set(false, false);
@@ -175,18 +172,19 @@ export class ConsentField extends LitElement implements FormField {
   }
 
   complain(about?: Complaint): void {
-    this.#complaint = about;
+    this.complaint = about;
     this.requestUpdate();
   }
   showBusy(isBusy: boolean): void {
-    this.#busy = isBusy;
+    this.isBusy = isBusy;
     this.requestUpdate();
   }
 
   carry(carried?: Carried): void {
     const values = new FormData();
     values.set(this.name, 'given');
-    for (const [part, value] of Object.entries(carried ?? {})) if (value) values.set(`${this.name}.${part}`, value);
+    for (const [part, value] of Object.entries(carried ?? {}))
+      if (value) values.set(`${this.name}.${part}`, value);
     this.carries = !!carried;
     this.#internals.setFormValue(carried ? values : null, this.#checked && this.gesture ? 'ticked' : '');
   }
@@ -201,19 +199,17 @@ export class ConsentField extends LitElement implements FormField {
 
   async #load(): Promise<void> {
     const { handle } = this;
+    const described = import('../forms/describe-field.js');
     try {
-      const words = loadFormMessages(handle.lang);
-      const shown = await (await import('../forms/describe-field.js')).describeField(this, words);
+      const [words, { describeField }] = await Promise.all([loadFormMessages(handle.lang), described]);
+      const shown = await describeField(this, words);
       if (shown && shown.lang !== handle.lang) return;
       this.shown = shown;
     } catch (cause) {
       // The light DOM stays: a plain box is still a box.
       return handle.report('ERR_UI_UNAVAILABLE', 'A consent field got no texts.', cause);
     }
-    const box = this.#fallback;
-    // A tick made before we came is kept, a tick in the markup is not.
-    if (this.asked && box?.checked && !box.defaultChecked && navigator.userActivation?.hasBeenActive !== false) this.#set(true, false);
-    if (box) box.disabled = true;
+    if (this.asked && this.shown?.wasTicked) this.#set(true, false);
     this.#isInert = !this.shown;
     this.controller?.changed(false);
     this.requestUpdate();
@@ -222,26 +218,27 @@ export class ConsentField extends LitElement implements FormField {
   override updated(): void {
     const { required, shown } = this;
     const extra = this.asked && shown?.extras?.problem(this);
-    const isOpen = required && !this.#checked && !this.#disabled && !this.#isInert && !shown?.isIdle && !this.#fallback;
+    const isOpen =
+      required &&
+      !this.#checked &&
+      !this.#disabled &&
+      !this.#isInert &&
+      !shown?.isIdle &&
+      !this.querySelector('input:enabled');
     this.#internals.setValidity(
       { valueMissing: isOpen, customError: !!extra },
-      !shown ? '…' : this.missing.length ? this.#refusal : extra ? extra.message : shown.messages.tickIt(shown.content.title),
+      shown?.problem(this, isOpen ? undefined : extra?.message) ?? '…',
     );
-    const text = this.renderRoot.querySelector('[part="text"]');
-    if (this.#folded === undefined && !this.statement && text && text.scrollHeight > FOLD_ABOVE_PX) this.#fold();
+    const height = this.renderRoot.querySelector('[part="text"]')?.scrollHeight ?? 0;
+    if (this.isFolded === undefined && !this.statement && height > FOLD_ABOVE_PX) this.fold();
   }
 
-  get #refusal(): string {
-    const { messages: m } = this.shown!;
-    return m.refuses(this.missing.map((fact) => m.missing[fact]).join(', '));
-  }
-
-  readonly #fold = (): void => {
-    this.#folded = !this.#folded;
+  readonly fold = (): void => {
+    this.isFolded = !this.isFolded;
     this.requestUpdate();
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly press = (event: MouseEvent): void => {
     if (!event.isTrusted && !this.#mayScriptGrant && !this.#checked) return event.preventDefault();
     this.touched = true;
     this.#set((event.target as HTMLInputElement).checked, event.isTrusted);
@@ -251,28 +248,6 @@ export class ConsentField extends LitElement implements FormField {
   };
 
   override render(): TemplateResult {
-    const { shown, required } = this;
-    if (!shown) return html`<slot></slot>`;
-    const { content, messages: m, purpose } = shown;
-    const error = this.missing.length ? this.#refusal : this.#complaint === 'invalid' ? this.validationMessage : this.#complaint && m[this.#complaint];
-    return html`<div data-pdp-part="field" part="field" role="group" aria-labelledby="title" class=${error ? 'bad' : ''}>
-      <p id="title">${content.title}</p>
-      <div part="text" class=${this.#folded ? 'folded' : ''}>
-        ${shown.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-        <dl>${content.items.map(({ term, value }) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
-      </div>
-      ${this.#folded === undefined ? nothing : html`<button type="button" aria-expanded=${!this.#folded} @click=${this.#fold}>${this.#folded ? m.showAll : m.showLess}</button>`}
-      ${
-        purpose.basis === 'consent'
-          ? html`<label
-                ><input type="checkbox" part="checkbox" name=${purpose.id} .checked=${this.#checked} ?required=${required} ?disabled=${!this.asked} aria-invalid=${!!error}
-                  aria-describedby="error" @click=${this.#onClick} /><span>${content.label}${required ? ` (${m.required})` : ''}</span></label>
-              <div id="error" part="error" role="alert">${error && html`<p class="error"><span aria-hidden="true">⚠ </span>${error}</p>`}</div>
-              <div role="status">${this.#busy ? m.signing : ''}</div>`
-          : html`<p>${m.noBox}</p>`
-      }
-      <pdp-policy-link><a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>, ${content.policy.version}</pdp-policy-link>
-      ${this.asked && shown.extras?.render(this)}
-    </div>`;
+    return this.shown?.render(this) ?? html`<slot></slot>`;
   }
 }

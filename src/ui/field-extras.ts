@@ -20,9 +20,16 @@ export const problem = (field: ConsentField): { message: string; at: string } | 
     return { message: m.writtenMissing, at: '[data-pdp-action="sign"]' };
   if (!isLast(field)) return;
   const { lang, profile } = field.handle;
-  const open = controller.profile?.statements?.find(({ id, required }) => required && !controller.statements.has(id));
-  if (open) return { message: m.statementMissing(inLanguage(open.text, lang, profile.languages)), at: `input[name="${CSS.escape(open.id)}"]` };
-  if (controller.acting && !controller.acting.name.trim()) return { message: m.representativeMissing, at: '#representative' };
+  const open = controller.profile?.statements?.find(
+    ({ id, required }) => required && !controller.statements.has(id),
+  );
+  if (open)
+    return {
+      message: m.statementMissing(inLanguage(open.text, lang, profile.languages)),
+      at: `input[name="${CSS.escape(open.id)}"]`,
+    };
+  if (controller.acting && !controller.acting.name.trim())
+    return { message: m.representativeMissing, at: '#representative' };
   return;
 };
 
@@ -35,10 +42,19 @@ const choosing = (field: ConsentField, level: FormFacts['level']) => (): void =>
 const renderWritten = (field: ConsentField): TemplateResult => {
   const m = field.shown!.messages;
   const button = (action: string, level: FormFacts['level'], label: string): TemplateResult =>
-    html`<button type="button" data-pdp-action=${action} aria-pressed=${field.level === level} @click=${choosing(field, level)}>${label}</button>`;
+    html`<button
+      type="button"
+      data-pdp-action=${action}
+      aria-pressed=${field.level === level}
+      @click=${choosing(field, level)}
+    >
+      ${label}
+    </button>`;
   return html`<p>${m.written}</p>
     ${button('sign', 'signed', m.sign)}${button('print', 'paper', m.print)}
-    <p role="status">${field.level === 'signed' ? m.signExplained : field.level === 'paper' ? m.printExplained : nothing}</p>`;
+    <p role="status">
+      ${field.level === 'signed' ? m.signExplained : field.level === 'paper' ? m.printExplained : nothing}
+    </p>`;
 };
 
 const renderRepresentative = (field: ConsentField): TemplateResult => {
@@ -49,15 +65,37 @@ const renderRepresentative = (field: ConsentField): TemplateResult => {
     controller.acting = change && { basis: 'parent', name: '', ...controller.acting, ...change };
     controller.changed();
   };
-  return html`<button type="button" data-pdp-action="represent" aria-pressed=${!!acting} @click=${() => act(acting ? undefined : {})}>${m.represent}</button>
-    ${acting &&
-    html`<p>${m.representing}</p>
-      <p><label for="basis">${m.basis}</label>
-        <select id="basis" .value=${acting.basis} @change=${(event: Event) => act({ basis: (event.target as HTMLSelectElement).value as (typeof BASES)[number] })}>
-          ${BASES.map((basis) => html`<option value=${basis} ?selected=${basis === acting.basis}>${m.bases[basis]}</option>`)}
-        </select></p>
-      <p><label for="representative">${m.representativeName}</label>
-        <input id="representative" autocomplete="name" .value=${acting.name} @input=${(event: Event) => act({ name: (event.target as HTMLInputElement).value })} /></p>`}`;
+  return html`<button
+      type="button"
+      data-pdp-action="represent"
+      aria-pressed=${!!acting}
+      @click=${() => act(acting ? undefined : {})}
+    >
+      ${m.represent}
+    </button>
+    ${
+      acting &&
+      html`<p>${m.representing}</p>
+        <p>
+          <label for="basis">${m.basis}</label>
+          <select
+            id="basis"
+            .value=${acting.basis}
+            @change=${(event: Event) => act({ basis: (event.target as HTMLSelectElement).value as (typeof BASES)[number] })}
+          >
+            ${BASES.map((basis) => html`<option value=${basis} ?selected=${basis === acting.basis}>${m.bases[basis]}</option>`)}
+          </select>
+        </p>
+        <p>
+          <label for="representative">${m.representativeName}</label>
+          <input
+            id="representative"
+            autocomplete="name"
+            .value=${acting.name}
+            @input=${(event: Event) => act({ name: (event.target as HTMLInputElement).value })}
+          />
+        </p>`
+    }`;
 };
 
 const renderStatements = (field: ConsentField): TemplateResult[] => {
@@ -72,8 +110,17 @@ const renderStatements = (field: ConsentField): TemplateResult[] => {
   };
   return (controller.profile?.statements ?? []).map(
     ({ id, text, required }) =>
-      html`<label><input type="checkbox" name=${id} .checked=${controller.statements.has(id)} ?required=${required} @click=${(event: MouseEvent) => tick(id, event)} /><span
-          >${inLanguage(text, lang, profile.languages)}${required ? ` (${field.shown!.messages.required})` : ''}</span></label>`,
+      html`<label
+        ><input
+          type="checkbox"
+          name=${id}
+          .checked=${controller.statements.has(id)}
+          ?required=${required}
+          @click=${(event: MouseEvent) => tick(id, event)}
+        /><span
+          >${inLanguage(text, lang, profile.languages)}${required ? ` (${field.shown!.messages.required})` : ''}</span
+        ></label
+      >`,
   );
 };
 
@@ -88,12 +135,17 @@ const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult
     if (form) HTMLFormElement.prototype.reset.call(form);
     location.assign(declineUrl);
   };
-  return html`<p><button type="button" data-pdp-action="disagree" @click=${() => dialog().showModal()}>${m.disagree}</button></p>
+  return html`<p>
+      <button type="button" data-pdp-action="disagree" @click=${() => dialog().showModal()}>
+        ${m.disagree}
+      </button>
+    </p>
     <dialog aria-labelledby="leave">
       <p id="leave">${m.disagreeTitle}</p>
       <p>${inLanguage(field.controller?.profile?.declineText, lang, profile.languages)}</p>
       <p>${m.disagreeText}</p>
-      <button type="button" @click=${() => dialog().close()}>${m.disagreeBack}</button><button type="button" value="confirm" @click=${leave}>${m.disagreeConfirm}</button>
+      <button type="button" @click=${() => dialog().close()}>${m.disagreeBack}</button
+      ><button type="button" value="confirm" @click=${leave}>${m.disagreeConfirm}</button>
     </dialog>`;
 };
 

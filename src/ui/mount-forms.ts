@@ -8,5 +8,6 @@ import { ConsentField } from './consent-field.js';
 export const mountForms = (handle: ConsentHandle): void => {
   ConsentField.define(handle);
   // Without its chunk a policy link shows the plain link inside it.
-  if (document.querySelector('pdp-policy-link')) import('./policy-link.js').then(({ PolicyLink }) => PolicyLink.define(handle)).catch(() => undefined);
+  if (document.querySelector('pdp-policy-link'))
+    import('./policy-link.js').then(({ PolicyLink }) => PolicyLink.define(handle)).catch(() => undefined);
 };

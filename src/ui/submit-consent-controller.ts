@@ -8,7 +8,8 @@ const FRESH_MS = 300_000;
 const BUSY_AFTER_MS = 400;
 
 const controllers = new WeakMap<HTMLFormElement, SubmitConsentController>();
-const inOrder = (a: Node, b: Node): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+const inOrder = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** Someone acts for the person whose name is in the form (docs/receipts.md 3). */
 export interface Acting {
@@ -79,7 +80,10 @@ export class SubmitConsentController {
   get profile(): FormProfile | undefined {
     const { forms } = this.handle.profile;
     const id = this.form.getAttribute('id');
-    return forms?.find((form) => form.id === id) ?? forms?.find((form) => this.fields.some((field) => form.purposes.includes(field.purposeId)));
+    return (
+      forms?.find((form) => form.id === id) ??
+      forms?.find((form) => this.fields.some((field) => form.purposes.includes(field.purposeId)))
+    );
   }
 
   /** The control that holds the name of the person who consents; never one that holds a password. */
@@ -87,7 +91,8 @@ export class SubmitConsentController {
     const selector = this.fields.find((field) => field.subject)?.subject ?? '[autocomplete~="name"]';
     const root = this.form.getRootNode() as Document | ShadowRoot;
     try {
-      const control = this.form.querySelector<HTMLInputElement>(selector) ?? root.querySelector<HTMLInputElement>(selector);
+      const control =
+        this.form.querySelector<HTMLInputElement>(selector) ?? root.querySelector<HTMLInputElement>(selector);
       if (control && control.type !== 'password' && typeof control.value === 'string') return control;
     } catch {
       // Not a selector: the field tells that the subject is missing.
@@ -128,11 +133,13 @@ export class SubmitConsentController {
     const { form } = this;
     if (!form.isConnected) return;
     this.#passing = true;
-    const button = submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null;
+    const button =
+      submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null;
     try {
       // A control named `requestSubmit` would hide the form's own method.
       if (isTrusted) HTMLFormElement.prototype.requestSubmit.call(form, button);
-      else form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
+      else
+        form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
     } finally {
       this.#passing = false;
     }

@@ -21,14 +21,32 @@ const purpose = {
 };
 const isOpenAt = (level: string | undefined, needsWriting = true): boolean => {
   const asked = { ...purpose, crossBorder: { ...purpose.crossBorder, writtenForm: needsWriting } } as never;
-  const standing = { state: 'given', facts: purposeFacts({ purposes: [asked], services: [] } as never, asked), at: 0, jti: '', hash: '', level };
+  const standing = {
+    state: 'given',
+    facts: purposeFacts({ purposes: [asked], services: [] } as never, asked),
+    at: 0,
+    jti: '',
+    hash: '',
+    level,
+  };
   const signals = { gpc: null, dnt: null, cookieEnabled: true, cookies: 'ok' };
-  return !closedFor({ profile: { purposes: [asked], services: [] }, signals, cookie: undefined, head: { choices: { review: standing } } } as never, 'review').length;
+  return !closedFor(
+    {
+      profile: { purposes: [asked], services: [] },
+      signals,
+      cookie: undefined,
+      head: { choices: { review: standing } },
+    } as never,
+    'review',
+  ).length;
 };
 
 suite('a transfer that needs written form (esaulet 7.2)', () => {
   test('stays closed after a tick, a printed statement or the banner, and opens when signed', () => {
-    assert.deepEqual([undefined, 'simple', 'paper', 'signed'].map((level) => isOpenAt(level)), [false, false, false, true]);
+    assert.deepEqual(
+      [undefined, 'simple', 'paper', 'signed'].map((level) => isOpenAt(level)),
+      [false, false, false, true],
+    );
   });
   test('is not asked for where the profile does not want it', () => {
     assert.equal(isOpenAt(undefined, false), true);

@@ -29,23 +29,47 @@ export const aFormProfile = (more: object = {}): OperatorProfile =>
     id: 'test',
     version: '7',
     languages: ['kk', 'ru', 'en'],
-    operator: { name: text('Sample Ltd', 'ТОО «Пример»', '«Мысал» ЖШС'), bin: '123456789012', address: text('1 Sample St, Almaty'), url: 'https://operator.example/' },
+    operator: {
+      name: text('Sample Ltd', 'ТОО «Пример»', '«Мысал» ЖШС'),
+      bin: '123456789012',
+      address: text('1 Sample St, Almaty'),
+      url: 'https://operator.example/',
+    },
     sites: [location.origin],
-    policies: [{ id: 'policy', title: text('Privacy policy'), url: 'https://operator.example/privacy', version: '3', updatedAt: '2026-11-01' }],
+    policies: [
+      {
+        id: 'policy',
+        title: text('Privacy policy'),
+        url: 'https://operator.example/privacy',
+        version: '3',
+        updatedAt: '2026-11-01',
+      },
+    ],
     data: [
       { id: 'name', type: 'pd:Name', label: text('name') },
       { id: 'email', type: 'pd:EmailAddress', label: text('e-mail') },
     ],
     recipients: [
       { id: 'service', name: text('City Service'), address: text('Astana') },
-      { id: 'abroad', name: text('Review GmbH'), address: text('Berlin'), country: 'DE', adequate: 'unknown' },
+      {
+        id: 'abroad',
+        name: text('Review GmbH'),
+        address: text('Berlin'),
+        country: 'DE',
+        adequate: 'unknown',
+      },
     ],
     purposes: [
       aPurpose('appeal', 'processing'),
       aPurpose('transfer', 'third_party_transfer', { thirdParty: true, recipients: ['service'] }),
       aPurpose('news', 'marketing', { channel: 'email' }),
-      aPurpose('gallery', 'public_distribution', { public: { value: true, sources: ['operator.example/gallery'] } }),
-      aPurpose('review', 'cross_border', { recipients: ['abroad'], crossBorder: { value: true, countries: ['DE'], writtenForm: true } }),
+      aPurpose('gallery', 'public_distribution', {
+        public: { value: true, sources: ['operator.example/gallery'] },
+      }),
+      aPurpose('review', 'cross_border', {
+        recipients: ['abroad'],
+        crossBorder: { value: true, countries: ['DE'], writtenForm: true },
+      }),
       aPurpose('duty', 'processing', { basis: 'legal-obligation' }),
     ],
     receipts: { endpoint: 'https://operator.example/consent' },
@@ -72,7 +96,12 @@ export const aFormHandle = (profile: OperatorProfile = aFormProfile()): FakeHand
     acts: [] as Act[],
     linted: [] as string[],
     reported: [] as string[],
-    answer: (_act: Act): ActResult | Promise<ActResult> => ({ status: 'queued', jti: `jti-${handle.acts.length}`, jws: `jws-${handle.acts.length}`, hash: 'A'.repeat(43) }),
+    answer: (_act: Act): ActResult | Promise<ActResult> => ({
+      status: 'queued',
+      jti: `jti-${handle.acts.length}`,
+      jws: `jws-${handle.acts.length}`,
+      hash: 'A'.repeat(43),
+    }),
     decide: async (act: Act): Promise<ActResult> => {
       handle.acts.push(act);
       return handle.answer(act);

@@ -17,7 +17,8 @@ const en: FormMessages = {
   tickIt: (title) => `Tick this box to send the form: “${title}”. What you have typed is kept.`,
   nameMissing: 'Enter the name of the person who consents. Without a name no consent is recorded.',
   refuses: (missing) => `This consent can't be taken yet. The operator has not stated: ${missing}.`,
-  notRecorded: 'Your consent could not be recorded, so the form was not sent. What you have typed is kept; try again.',
+  notRecorded:
+    'Your consent could not be recorded, so the form was not sent. What you have typed is kept; try again.',
   notRecordedSent: 'Your consent could not be recorded. The form is sent without it.',
   signing: 'Recording your choice…',
   showAll: 'Show the full text',
@@ -89,7 +90,12 @@ const en: FormMessages = {
   represent: 'I act for another person',
   representing: 'The form names the person you act for. Say who you are and on what basis you act.',
   basis: 'On what basis',
-  bases: { parent: 'parent', guardian: 'guardian', power_of_attorney: 'power of attorney', other: 'other lawful basis' },
+  bases: {
+    parent: 'parent',
+    guardian: 'guardian',
+    power_of_attorney: 'power of attorney',
+    other: 'other lawful basis',
+  },
   representativeName: 'Your own full name',
   representativeMissing: 'Enter your own name: you said that you act for another person.',
   statementMissing: (text) => `Confirm to send the form: “${text}”`,
@@ -104,10 +110,14 @@ const en: FormMessages = {
   signExplained:
     'When you send the form, the page connects to NCALayer on this computer (127.0.0.1:13579) and asks for your signature. Your browser may ask whether to allow it. The signature goes to the operator only and is not kept in the browser.',
   print: 'Printed statement',
-  printExplained: 'When you send the form, a statement with the number of your receipt is printed. Sign it and hand it to the operator.',
-  ncaMissing: 'NCALayer does not answer. Start it (or install it from ncl.pki.gov.kz) and send again, or choose the printed statement.',
-  ncaFailed: 'No signature was made, so the form was not sent. Send again to sign, or choose the printed statement.',
-  ncaSimple: 'No signature was made. The form is sent with a plain tick; the transfer that needs written form stays closed.',
+  printExplained:
+    'When you send the form, a statement with the number of your receipt is printed. Sign it and hand it to the operator.',
+  ncaMissing:
+    'NCALayer does not answer. Start it (or install it from ncl.pki.gov.kz) and send again, or choose the printed statement.',
+  ncaFailed:
+    'No signature was made, so the form was not sent. Send again to sign, or choose the printed statement.',
+  ncaSimple:
+    'No signature was made. The form is sent with a plain tick; the transfer that needs written form stays closed.',
   paper: {
     title: 'Statement of consent',
     name: 'Full name',

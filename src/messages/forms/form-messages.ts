@@ -37,7 +37,10 @@ export interface FormMessages {
   readonly yes: string;
   readonly no: string;
   readonly items: Readonly<
-    Record<'operator' | 'subject' | 'term' | 'thirdParties' | 'crossBorder' | 'publicSources' | 'data' | 'other', string>
+    Record<
+      'operator' | 'subject' | 'term' | 'thirdParties' | 'crossBorder' | 'publicSources' | 'data' | 'other',
+      string
+    >
   >;
   readonly bin: string;
   readonly subject: string;
@@ -53,7 +56,20 @@ export interface FormMessages {
   readonly duration: (count: number, unit: DurationUnit) => string;
   readonly until: Readonly<Record<'until-purpose' | 'until-withdrawal', string>>;
   readonly missing: Readonly<
-    Record<'operator' | 'bin' | 'address' | 'policy' | 'term' | 'thirdParties' | 'crossBorder' | 'publicSources' | 'data' | 'withdrawal' | 'subject', string>
+    Record<
+      | 'operator'
+      | 'bin'
+      | 'address'
+      | 'policy'
+      | 'term'
+      | 'thirdParties'
+      | 'crossBorder'
+      | 'publicSources'
+      | 'data'
+      | 'withdrawal'
+      | 'subject',
+      string
+    >
   >;
   readonly policy: (version: string, date: string) => string;
   readonly send: string;
@@ -80,5 +96,7 @@ export interface FormMessages {
   readonly ncaMissing: string;
   readonly ncaFailed: string;
   readonly ncaSimple: string;
-  readonly paper: Readonly<Record<'title' | 'name' | 'signature' | 'date' | 'receipt' | 'hash' | 'note', string>>;
+  readonly paper: Readonly<
+    Record<'title' | 'name' | 'signature' | 'date' | 'receipt' | 'hash' | 'note', string>
+  >;
 }

@@ -17,7 +17,20 @@ const start = async (live: LiveConsent): Promise<Parts> => {
     return { ...parts, mount() {} };
   }
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
+  const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
   if (live.head) (await loadDeciding()).keepCurrent(live);
+  const hasNews = live.head && (isReworded || live.profile.notices);
+  if (hasNews || document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]'))
+    import('../ui/mount-notices.js').then(
+      ({ mountNotices }) => mountNotices(parts.handle),
+      () => {
+        // A notice that can't be had now is asked for on the next page.
+      },
+    );
+  if (location.search.includes('pdp-unsubscribe='))
+    void import('../rights/unsubscribe-entry.js').then(({ takeUnsubscribe }) => {
+      if (takeUnsubscribe(live.profile)) void parts.handle.open('rights', 'object-marketing');
+    });
   if (live.isDue()) await parts.handle.open('banner');
   if (live.host.hasAttribute('open')) void parts.handle.open('settings');
   // Deciding and recording are fetched ahead, so that a click does not wait for them.

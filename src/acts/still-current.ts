@@ -1,12 +1,14 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import { covers } from '../model/covers.js';
 import type { StandingChoice } from '../model/decision.js';
+import { isPending } from '../model/is-pending.js';
 import { meaningOf } from '../model/meaning.js';
 import { purposeFacts } from '../model/purpose-facts.js';
 
 /**
  * Looks closer at grants whose purpose reads differently now: where the recorded meaning still covers it, only wording
- * or something less has changed, and the grant stands (docs/receipts.md 4.4).
+ * or something less has changed, and the grant stands (docs/receipts.md 4.4). Before the day from which a new policy
+ * applies the old grant stands as it was given: what the new one adds does not run yet.
  */
 export const keepCurrent = (live: LiveConsent): void => {
   const { head, profile } = live;
@@ -15,7 +17,13 @@ export const keepCurrent = (live: LiveConsent): void => {
   for (const purpose of profile.purposes) {
     const standing = choices[purpose.id];
     const facts = purposeFacts(profile, purpose);
-    if (standing?.state === 'given' && standing.facts !== facts && covers(standing.meaning, meaningOf(profile, purpose, standing.off))) choices[purpose.id] = { ...standing, facts };
+    if (standing?.state !== 'given' || standing.facts === facts) continue;
+    const { meaning, off = [] } = standing;
+    if (covers(meaning, meaningOf(profile, purpose, off))) choices[purpose.id] = { ...standing, facts };
+    else if (isPending(profile, Date.now())) {
+      const added = (purpose.services ?? []).filter((id) => !meaning.services.includes(id));
+      choices[purpose.id] = { ...standing, facts, off: [...off, ...added] };
+    }
   }
   live.head = { ...head, choices };
 };

@@ -12,7 +12,7 @@ import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
 /** What only the acts bring to life: elements of ours are not defined before. */
-const ELEMENTS = 'pdp-consent[open],:not(:defined),[data-pdp-service]:not([src]),[data-pdp-observe],[data-pdp-debug]';
+const ELEMENTS = 'pdp-consent[open],:not(:defined),[data-pdp-service]:not([src]),[data-pdp-observe],[data-pdp-debug],[data-pdp-external]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {
@@ -65,7 +65,7 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
       gate.scan(within);
       gate.release(running);
       // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
-      if (live.isDue() || live.cookie?.pending || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
+      if (live.isDue() || live.cookie?.pending || (live.head && profile.notices) || location.search.includes('pdp-unsubscribe') || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
         void act('begin', live, within);
     },
     // Undecided, expired or stale.

@@ -122,6 +122,8 @@ export interface Act {
   readonly notice?: NoticeDocument;
   readonly form?: FormFacts;
   readonly request?: RightsRequest;
+  /** Challenge that the operator gave, 16 to 128 base64url characters: from the address of a letter's unsubscribe link. */
+  readonly nonce?: string;
   /** Id of the operator notice, exactly on `acknowledge-notice`. */
   readonly noticeId?: string;
 }

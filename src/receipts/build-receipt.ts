@@ -58,6 +58,7 @@ export const buildReceipt = async (
       action,
       user_gesture: gesture,
       control_id: isRotation ? undefined : act.controlId,
+      nonce: isRotation ? undefined : act.nonce,
       shown:
         isUnattended || (method === 'rights' && !shown)
           ? undefined

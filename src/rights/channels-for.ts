@@ -16,5 +16,8 @@ export const channelsFor = (
   if (operator.email && !has('email')) named.push({ type: 'email', email: operator.email });
   if (receipts.endpoint && !has('endpoint')) named.push({ type: 'endpoint' });
   if (operator.address && !has('letter')) named.push({ type: 'letter', address: operator.address });
-  return named.filter((channel) => channel.type !== 'email' || channel.email);
+  // The link of a letter leads to this very panel.
+  return named.filter(
+    ({ type, email, url }) => (type !== 'email' || email) && !url?.includes('pdp-unsubscribe='),
+  );
 };

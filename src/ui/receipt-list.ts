@@ -2,19 +2,17 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadReceiptsTexts } from '../messages/receipts/load-receipts-texts.js';
 import { loadRightsTexts } from '../messages/rights/load-rights-texts.js';
-import type { LedgerHead } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
-import { payloadOf } from '../model/payload-of.js';
-import type { StoredReceipt } from '../model/receipts-part.js';
-import type { ExportReport } from '../model/verify-export.js';
 import { forgetMe } from '../rights/forget-me.js';
 import { designTokens } from './design-tokens.styles.js';
 import { downloadFile } from './download-file.js';
 import { HandleController } from './handle-controller.js';
+import { LedgerController } from './ledger-controller.js';
 import { partFrame } from './part-frame.js';
 import { printReceipts } from './print-receipts.js';
 import { type CardWords, type ShownReceipt, receiptCard } from './receipt-card.js';
 import { receiptStyles } from './receipt-list.styles.js';
+import { changesStyles } from './changes.styles.js';
 import { standingConsents } from './receipt-standing.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
@@ -24,8 +22,6 @@ const loadTexts = async (lang: string): Promise<Omit<CardWords, 'words'>> => {
   return { texts, kinds };
 };
 
-const shown = (one: StoredReceipt): ShownReceipt => ({ ...one, id: one.jti, payload: payloadOf(one.jws) });
-
 /**
  * The visitor's own receipts: in plain words, checked on the spot, to take home, to withdraw from.
  *
@@ -34,7 +30,7 @@ const shown = (one: StoredReceipt): ShownReceipt => ({ ...one, id: one.jti, payl
  * @csspart dialog - The part as a dialog.
  */
 export class ReceiptList extends LitElement {
-  static override styles = [designTokens, visitorStyles, receiptStyles];
+  static override styles = [designTokens, visitorStyles, receiptStyles, changesStyles];
   /** Handle for elements that come into the page later. */
   static handle: ConsentHandle | undefined;
 
@@ -46,29 +42,13 @@ export class ReceiptList extends LitElement {
   /** Shown as a dialog of its own, and gone when that is closed. */
   @property({ type: Boolean }) modal = false;
 
-  /** Newest first; undefined until read, null where the browser gives nothing. */
-  @state() private receipts: readonly ShownReceipt[] | undefined | null;
-  @state() private head: LedgerHead | undefined;
-  @state() private report: ExportReport | undefined;
   @state() private said = '';
   readonly #controller = new HandleController(this, loadTexts);
-  #exported = '';
-  #readFor: ConsentHandle | undefined;
-  #again = false;
-  #reading = false;
+  readonly #ledger = new LedgerController(this);
 
   override connectedCallback(): void {
     this.handle ??= ReceiptList.handle;
     super.connectedCallback();
-  }
-
-  protected override willUpdate(): void {
-    const { handle } = this;
-    if (!handle || handle === this.#readFor) return;
-    this.#readFor = handle;
-    handle.host.addEventListener('pdp-consent-receipt', () => void this.#read());
-    handle.host.addEventListener('pdp-consent-change', () => void this.#read());
-    void this.#read();
   }
 
   protected override updated(): void {
@@ -76,34 +56,6 @@ export class ReceiptList extends LitElement {
     if (!dialog || dialog.open) return;
     dialog.showModal();
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
-  }
-
-  /** Reads ledger and head and checks all of it; a second call while one runs makes it run once more. */
-  async #read(): Promise<void> {
-    const { handle } = this;
-    this.#again = true;
-    if (!handle || this.#reading) return;
-    this.#reading = true;
-    try {
-      while (this.#again) {
-        this.#again = false;
-        const { profile } = handle;
-        const ledger = await handle.ledger();
-        const receipts = await ledger.receipts(profile.id);
-        this.head = receipts.length ? await (await handle.receiptsPart()).head(profile.id) : undefined;
-        this.receipts = receipts.map(shown).reverse();
-        this.report = undefined;
-        if (!receipts.length) continue;
-        this.#exported = JSON.stringify(await ledger.export(profile));
-        const { verifyExport } = await import('../model/verify-export.js');
-        this.report = await verifyExport(this.#exported);
-      }
-    } catch (cause) {
-      this.receipts ??= null;
-      handle.report('ERR_RECEIPT_NOT_STORED', 'The receipts could not be read from the browser.', cause);
-    } finally {
-      this.#reading = false;
-    }
   }
 
   async #withdraw(ids: readonly string[], event: Event): Promise<void> {
@@ -114,21 +66,24 @@ export class ReceiptList extends LitElement {
       gesture: event.isTrusted,
       controlId: 'receipts-withdraw',
     });
-    await this.#read();
+    await this.#ledger.read();
   }
 
   async #retry(): Promise<void> {
     const { handle } = this;
     await (
       await handle!.receiptsPart()
-    ).flush({ profile: handle!.profile, onStatus: () => void this.#read() }, { now: true, parked: true });
-    await this.#read();
+    ).flush(
+      { profile: handle!.profile, onStatus: () => void this.#ledger.read() },
+      { now: true, parked: true },
+    );
+    await this.#ledger.read();
   }
 
   async #forget(event: Event, texts: CardWords['texts']): Promise<void> {
     await forgetMe(this.handle!, event.isTrusted);
     this.said = texts.forgotten;
-    await this.#read();
+    await this.#ledger.read();
   }
 
   async #copy(text: string, { copied, notCopied }: CardWords['texts']): Promise<void> {
@@ -143,7 +98,7 @@ export class ReceiptList extends LitElement {
   #download(): void {
     downloadFile(
       `consent-${this.handle!.profile.id}-${new Date().toISOString().slice(0, 10)}.json`,
-      this.#exported,
+      this.#ledger.exported,
     );
   }
 
@@ -165,9 +120,9 @@ export class ReceiptList extends LitElement {
       html`
         <p>${texts.intro}</p>
         <p class="quiet" role="status">${this.said}</p>
-        ${this.receipts === null ? html`<p class="note warn">${icon('warn')}<span>${texts.failed}</span></p>` : nothing}
-        ${this.receipts?.length === 0 ? html`<p class="note">${texts.empty}</p>` : nothing}
-        ${this.receipts?.length ? this.#renderList(handle, card, this.receipts) : nothing}
+        ${this.#ledger.receipts === null ? html`<p class="note warn">${icon('warn')}<span>${texts.failed}</span></p>` : nothing}
+        ${this.#ledger.receipts?.length === 0 ? html`<p class="note">${texts.empty}</p>` : nothing}
+        ${this.#ledger.receipts?.length ? this.#renderList(handle, card, this.#ledger.receipts) : nothing}
         <div class="actions"><button type="button" data-pdp-open="rights">${texts.rights}</button></div>
       `,
     );
@@ -182,7 +137,7 @@ export class ReceiptList extends LitElement {
         <button
           type="button"
           data-pdp-action="download"
-          ?disabled=${!this.#exported}
+          ?disabled=${!this.#ledger.exported}
           @click=${() => this.#download()}
         >
           ${icon('down')}${texts.download}
@@ -198,10 +153,10 @@ export class ReceiptList extends LitElement {
       </div>
       ${standingConsents(
         handle,
-        this.head,
+        this.#ledger.head,
         card,
         (ids, event) => void this.#withdraw(ids, event),
-        () => nothing,
+        (id) => this.#ledger.changes[id] ?? nothing,
       )}
       <ul class="plain timeline">
         ${receipts.map((receipt) => html`<li>${this.#renderReceipt(receipt, card)}</li>`)}
@@ -219,7 +174,7 @@ export class ReceiptList extends LitElement {
   }
 
   #summary(texts: CardWords['texts']): string {
-    const { report } = this;
+    const { report } = this.#ledger;
     return !report
       ? texts.checking
       : report.ok
@@ -228,23 +183,25 @@ export class ReceiptList extends LitElement {
   }
 
   #renderSummary(texts: CardWords['texts']): TemplateResult {
-    const tone = !this.report ? '' : this.report.ok ? 'good' : 'bad';
+    const tone = !this.#ledger.report ? '' : this.#ledger.report.ok ? 'good' : 'bad';
     return html`<p class="note ${tone}" role="status">
-      ${icon(!this.report ? 'clock' : this.report.ok ? 'check' : 'warn')}<span>${this.#summary(texts)}</span>
+      ${icon(!this.#ledger.report ? 'clock' : this.#ledger.report.ok ? 'check' : 'warn')}<span
+        >${this.#summary(texts)}</span
+      >
     </p>`;
   }
 
   #renderReceipt(receipt: ShownReceipt, card: CardWords): TemplateResult {
     const { texts } = card;
-    const judged = this.report?.receipts.find(({ hash, payload }) =>
+    const judged = this.#ledger.report?.receipts.find(({ hash, payload }) =>
       hash ? hash === receipt.hash : payload?.jti === receipt.id,
     );
     const bad =
-      this.report?.findings.filter(
+      this.#ledger.report?.findings.filter(
         ({ ok, at, id }) => !ok && (judged ? at === judged.at : id === receipt.id),
       ) ?? [];
-    const isBroken = !!this.report && (!judged?.ok || bad.length > 0);
-    const verdict = this.report
+    const isBroken = !!this.#ledger.report && (!judged?.ok || bad.length > 0);
+    const verdict = this.#ledger.report
       ? html`<p class="delivery ${isBroken ? 'bad' : 'good'}">
           ${icon(isBroken ? 'warn' : 'check')}<span
             >${isBroken ? texts.cardBroken : texts.cardWhole}${bad.map(({ code, item }) => html`<small>${texts.verify.bad[code!] ?? `${texts.verify.items[item]}: ${code}`}</small>`)}</span

@@ -1,16 +1,13 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { RightsRequest } from '../model/decision.js';
 import { LIMITS, dueDate, localDate } from '../model/due-date.js';
 import type { ConsentHandle } from '../model/handle.js';
-import type { Channel } from '../model/profile.js';
 import { inLanguage } from '../model/text.js';
 import type { Messages } from '../messages/messages.js';
 import { loadRightsTexts } from '../messages/rights/load-rights-texts.js';
 import type { RightsTexts } from '../messages/rights/rights-texts.js';
-import { purposesReached, requestAct } from '../rights/request-act.js';
+import { purposesReached } from '../rights/request-act.js';
 import { REQUEST_KINDS, type RequestKind } from '../rights/request-kind.js';
-import { requestNotice } from '../rights/request-notice.js';
 import { type Particulars, writeStatement } from '../rights/write-letter.js';
 import { designTokens } from './design-tokens.styles.js';
 import { HandleController } from './handle-controller.js';
@@ -18,6 +15,7 @@ import { partFrame } from './part-frame.js';
 import { printStatement } from './print-statement.js';
 import { rightsStyles } from './rights-panel.styles.js';
 import { requestLetter } from './rights-letter.js';
+import { RequestsController } from './requests-controller.js';
 import { requestStop } from './rights-stops.js';
 import type { Progress, RightsView } from './rights-view.js';
 import { icon } from './visitor-icons.js';
@@ -35,14 +33,6 @@ const ALIASES: Readonly<Record<string, RequestKind>> = {
   ask: 'information',
   delete: 'erase',
   complain: 'complaint',
-};
-
-const CHANNELS: Readonly<Record<Channel['type'], RightsRequest['channel']>> = {
-  endpoint: 'endpoint',
-  email: 'email',
-  letter: 'letter',
-  office: 'office',
-  link: 'office',
 };
 
 /**
@@ -68,11 +58,9 @@ export class RightsPanel extends LitElement {
   @property({ type: Boolean }) modal = false;
 
   @state() private particulars: Particulars = { name: '', details: '', contact: '' };
-  @state() private progress: Partial<Record<RequestKind, Progress>> = {};
-  @state() private withErasure = false;
   @state() private copied = '';
-  @state() private blockedAt: number | undefined;
   readonly #controller = new HandleController(this, loadRightsTexts);
+  readonly #requests = new RequestsController(this, () => this.#controller.texts);
 
   override connectedCallback(): void {
     this.handle ??= RightsPanel.handle;
@@ -83,7 +71,7 @@ export class RightsPanel extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.particulars = { name: '', details: '', contact: '' };
-    this.progress = {};
+    this.#requests.forget();
   }
 
   protected override updated(): void {
@@ -91,23 +79,6 @@ export class RightsPanel extends LitElement {
     if (dialog && !dialog.open) {
       dialog.showModal();
       this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
-    }
-    const blocked = Object.values(this.handle?.state ?? {}).some(({ state: is }) => is === 'blocked');
-    if (blocked && this.blockedAt === undefined) void this.#readBlockedAt();
-    else if (!blocked && this.blockedAt !== undefined) this.blockedAt = undefined;
-  }
-
-  async #readBlockedAt(): Promise<void> {
-    const { handle } = this;
-    this.blockedAt = 0;
-    try {
-      const head = await (await handle!.receiptsPart()).head(handle!.profile.id);
-      const times = Object.values(head?.choices ?? {})
-        .filter(({ state: is }) => is === 'blocked')
-        .map(({ at }) => at);
-      if (times.length) this.blockedAt = Math.min(...times);
-    } catch {
-      // Only the number of days is missing then.
     }
   }
 
@@ -119,27 +90,27 @@ export class RightsPanel extends LitElement {
       lang: handle.lang,
       today,
       particulars: this.particulars,
-      withErasure: this.withErasure,
+      withErasure: this.#requests.withErasure,
       copied: this.copied,
-      blockedAt: this.blockedAt,
-      progressOf: (kind) => this.progress[kind],
+      blockedAt: this.#requests.blockedAt,
+      progressOf: (kind) => this.#requests.progress[kind],
       dueOf: (kind) => dueDate(LIMITS[kind], new Date()),
       dated: (date) => day(date, words),
       set: (change) => (this.particulars = { ...this.particulars, ...change }),
-      setErasure: (on) => (this.withErasure = on),
+      setErasure: (on) => this.#requests.setErasure(on),
       copy: (text) => void this.#copy(text, texts),
-      act: (kind, event) => void this.#record(kind, 'endpoint', event, purposesReached(handle, kind)),
-      prepare: (kind, channel, event) => void this.#prepare(kind, channel, event),
+      act: (kind, event) => void this.#requests.act(kind, event),
+      prepare: (kind, channel, event) => void this.#requests.prepare(kind, channel, event),
       print: (kind, channel, event) => {
         printStatement(
           writeStatement(kind, channel, handle.profile, this.particulars, texts, today, handle.lang),
           texts,
           handle.lang,
         );
-        void this.#prepare(kind, channel, event);
+        void this.#requests.prepare(kind, channel, event);
       },
-      withdraw: (ids, event) => void this.#record('withdraw', 'endpoint', event, ids),
-      unblock: (event) => void this.#unblock(event),
+      withdraw: (ids, event) => void this.#requests.record('withdraw', 'endpoint', event, ids),
+      unblock: (event) => void this.#requests.unblock(event),
     };
   }
 
@@ -153,84 +124,11 @@ export class RightsPanel extends LitElement {
     }
   }
 
-  /** Once per kind and channel: a second copy or a second look at the letter is the same request. */
-  async #prepare(kind: RequestKind, channel: Channel, event: Event): Promise<void> {
-    if (this.progress[kind]?.channel !== CHANNELS[channel.type])
-      await this.#record(kind, CHANNELS[channel.type], event, [], channel.mark);
-  }
-
-  async #record(
-    kind: RequestKind,
-    channel: RightsRequest['channel'],
-    event: Event,
-    stopped: readonly string[],
-    mark?: string,
-  ): Promise<void> {
-    const { handle } = this;
-    const texts = this.#controller.texts;
-    if (!handle || !texts) return;
-    const asked = kind === 'withdraw' && stopped.length && this.withErasure ? 'erase' : kind;
-    const earlier = this.progress[kind];
-    this.progress = {
-      ...this.progress,
-      [kind]: { channel, stopped: earlier?.stopped.length ? earlier.stopped : stopped },
-    };
-    const act = requestAct(handle, {
-      kind: asked,
-      // Without an endpoint the record stays here; the request itself is still the person's to send.
-      channel: channel === 'endpoint' && !handle.profile.receipts.endpoint ? 'office' : channel,
-      gesture: event.isTrusted,
-      notice: requestNotice(handle, asked, texts),
-      due: dueDate(LIMITS[asked], new Date()),
-      mark,
-      purposeIds: stopped,
-    });
-    let result;
-    try {
-      result = await handle.decide(act);
-    } catch (cause) {
-      handle.report('ERR_RECEIPT_NOT_SIGNED', 'The request could not be recorded.', cause);
-    }
-    const before = this.progress[kind]!;
-    this.progress = {
-      ...this.progress,
-      [kind]: {
-        ...before,
-        result: result?.cleaned
-          ? result
-          : {
-              ...(result ?? { status: 'none' }),
-              ...(before.result?.cleaned && { cleaned: before.result.cleaned }),
-            },
-        failed: !result || result.status === 'none',
-      },
-    };
-  }
-
-  async #unblock(event: Event): Promise<void> {
-    const { handle } = this;
-    const texts = this.#controller.texts;
-    if (!handle || !texts) return;
-    const ids = Object.entries(handle.state)
-      .filter(([, { state: is }]) => is === 'blocked')
-      .map(([id]) => id);
-    const { block: _, ...rest } = this.progress;
-    this.progress = rest;
-    await handle.decide({
-      choices: Object.fromEntries(ids.map((id) => [id, true])),
-      method: 'rights',
-      action: 'unblock',
-      gesture: event.isTrusted,
-      controlId: 'rights-unblock',
-      notice: requestNotice(handle, 'block', texts),
-    });
-  }
-
   #toggle(kind: RequestKind, view: RightsView, event: Event): void {
     const opens = this.#opened() !== kind;
     this.request = opens ? kind : '';
     this.copied = '';
-    if (!opens || !ACTS_AT_ONCE.includes(kind) || this.progress[kind]) return;
+    if (!opens || !ACTS_AT_ONCE.includes(kind) || this.#requests.progress[kind]) return;
     if (kind === 'object-marketing' || purposesReached(view.handle, kind).length) view.act(kind, event);
   }
 
@@ -287,7 +185,7 @@ export class RightsPanel extends LitElement {
     const { texts } = view;
     const open = this.#opened() === kind;
     const due = view.dueOf(kind);
-    const progress = this.progress[kind];
+    const progress = this.#requests.progress[kind];
     return html`<li class="card" ?data-open=${open}>
       <h3>
         <button

@@ -195,6 +195,20 @@ suite('pdp-receipts', () => {
     await seen(() => !find(element, 'article'), 'an empty list');
   });
 
+  test('shows before and after of a purpose whose meaning changed (G14)', async () => {
+    await start();
+    const [stats] = handle.profile.purposes;
+    Object.assign(stats!, { data: ['ip', 'health'], term: 'P24M' });
+    handle.setState({ stats: 'stale' });
+    const element = await list();
+    const rows = await seen(() => find(element, 'table.changes')?.querySelectorAll('tbody tr'), 'the table');
+    expect([...rows].map((row) => [...row.children].map((cell) => cell.textContent))).to.deep.equal([
+      ['Данные', 'IP-адрес', 'Здоровье, IP-адрес'],
+      ['Срок', '12 месяцев', '24 месяца'],
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   test('prints every receipt with id and hash', async () => {
     await start();
     const element = await list();

@@ -19,13 +19,8 @@ export const inLanguage = (text, lang) => (typeof text === 'string' ? text : (te
 /** The switch: links to the same page in each language, Kazakh first. */
 export const languageLinks = (path, current) =>
   LANGUAGES.map((code) => {
-    const mark = code === current && trusted(' aria-current="true"');
-    return html`<a
-      href="${path}?lang=${code}"
-      hreflang="${code}"
-      lang="${code}"
-      aria-label="${LANGUAGE_NAMES[code]}"
-      ${mark}
-      >${code}</a
+    const mark = code === current && trusted('aria-current="true"');
+    return html`<a href="${path}?lang=${code}" hreflang="${code}" lang="${code}" ${mark}
+      >${LANGUAGE_NAMES[code]}</a
     >`;
   }).join('');

@@ -119,7 +119,7 @@ export class ConsentSettings extends LitElement {
     const isOff = isInForeignFrame(handle.profile) || Object.values(this.#all(true)).every((choice) => !choice);
     const choose = (action: ChoiceAction, label: string) =>
       choiceButton(action, label, (event) => (action === 'accept-all' && isOff) || this.#act(action, this.#all(action === 'accept-all'), event), action === 'accept-all' && isOff);
-    return html`<footer class="actions" part="actions">
+    return html`<footer class="actions" role="none" part="actions">
       ${choose('refuse-all', messages.refuseAll)} ${choose('accept-all', messages.acceptAll)}
       <button type="button" class="choice wide" part="save-button" data-pdp-action="save" @click=${(event: MouseEvent) => this.#act('save', this.#draft.choices(), event)}>
         ${messages.save}
@@ -162,13 +162,13 @@ export class ConsentSettings extends LitElement {
       @close=${() => this.dispatchEvent(new Event('close'))}
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation()}
     >
-      <header>
+      <header role="none">
         <h2 part="title" id="title" tabindex="-1">${done ? messages.withdrawnTitle : this.#notice.title}</h2>
         <div class="tools">${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}</div>
       </header>
       <div class="body" tabindex=${done ? 0 : nothing}>${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}</div>
       ${done
-        ? html`<footer class="actions">
+        ? html`<footer class="actions" role="none">
             ${done.cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}
             <button type="button" data-pdp-action="close" @click=${() => this.close()}>${messages.done}</button>
           </footer>`

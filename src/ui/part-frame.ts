@@ -25,7 +25,7 @@ export const partFrame = (
         aria-labelledby="title"
         @close=${onClose}
       >
-        <header>
+        <header role="none">
           <h2 id="title" tabindex="-1">${title}</h2>
           <button
             type="button"

@@ -1,6 +1,6 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Service } from '../model/profile.js';
-import { inertCopy, runsByItself } from './inert-copy.js';
+import { openTemplate, runsByItself } from './open-template.js';
 
 const TEMPLATES = 'template[data-pdp-service]';
 const INLINE = 'script[type="text/plain"][data-pdp-service]:not([src])';
@@ -34,7 +34,7 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
     for (const [template, one] of held) {
       const may = live.running.has(one.service.id);
       if (may && !one.shown && template.isConnected) {
-        const copy = inertCopy(template, one.service.id, !!one.ran);
+        const copy = openTemplate(template, one.service.id, !!one.ran);
         one.shown = [...copy.childNodes];
         one.ran = true;
         template.after(copy);
@@ -52,8 +52,8 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
     const hash = await sha256(text);
     if (!service.scripts?.some((script) => script.sha256 === hash)) return lint('gate-not-vouched', tag);
     const start = (): void => {
+      // Once started, the tag is no more in the page.
       if (!live.running.has(service.id) || !tag.isConnected) return;
-      live.listeners.splice(live.listeners.indexOf(start), 1);
       // The text that was hashed, whatever the tag holds by now.
       live.insert({ text }, tag);
     };

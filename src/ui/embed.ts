@@ -5,7 +5,7 @@ import type { Choice, NoticeDocument } from '../model/decision.js';
 import type { PdpConsentElement } from '../core/pdp-consent-element.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Service } from '../model/profile.js';
-import { inertCopy, runsByItself } from '../services/inert-copy.js';
+import { openTemplate, runsByItself } from '../services/open-template.js';
 import { choiceStyles } from './choice-button.js';
 import { designTokens } from './design-tokens.styles.js';
 import { embedNotice, purposesOf } from './embed-notice.js';
@@ -114,7 +114,7 @@ export class ConsentEmbed extends LitElement {
     if (template && runsByItself(template.content)) return this.handle.lint('gate-template-unsafe', 'The template runs code other than by script tags.', this);
     this.#content = document.createElement('div');
     this.#content.slot = 'content';
-    this.#content.append(template ? inertCopy(template, service.id, this.#ran) : this.#frame(service));
+    this.#content.append(template ? openTemplate(template, service.id, this.#ran) : this.#frame(service));
     this.append(this.#content);
     if (template) (this.handle.host as PdpConsentElement).consent?.rescan(this);
     this.#ran = true;

@@ -11,16 +11,21 @@ export const runsByItself = (content: DocumentFragment): boolean =>
   );
 
 /**
- * A copy of a template's content whose scripts are gated tags of `service`: the gate then judges each of them as if it
- * stood in the page. Without scripts if they `ran` in this page already.
+ * Takes the content out of a template, its scripts made gated tags of `service`: the gate then judges each of them as if
+ * it stood in the page. A copy stays in the template for the next time; scripts that `ran` in this page are left out.
  */
-export const inertCopy = (template: HTMLTemplateElement, service: string, ran: boolean): DocumentFragment => {
-  const content = template.content.cloneNode(true) as DocumentFragment;
+export const openTemplate = (template: HTMLTemplateElement, service: string, ran: boolean): DocumentFragment => {
+  const { content } = template;
+  const spare = content.cloneNode(true);
   for (const script of content.querySelectorAll('script')) {
     if (ran) script.remove();
     if (script.type && script.type !== 'text/plain') script.dataset['pdpType'] ??= script.type;
     script.type = 'text/plain';
     script.dataset['pdpService'] = service;
   }
-  return document.importNode(content, true);
+  // The nodes themselves, not copies: under Trusted Types the text of a copied script counts as written by script.
+  const taken = document.createDocumentFragment();
+  taken.append(...content.childNodes);
+  content.append(spare);
+  return taken;
 };

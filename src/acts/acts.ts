@@ -31,6 +31,13 @@ const start = async (live: LiveConsent): Promise<Parts> => {
     void import('../rights/unsubscribe-entry.js').then(({ takeUnsubscribe }) => {
       if (takeUnsubscribe(live.profile)) void parts.handle.open('rights', 'object-marketing');
     });
+  if (live.profile.imports && live.isDue())
+    await import('../services/import-choices.js').then(
+      ({ importChoices }) => importChoices(parts.handle),
+      () => {
+        // Then everything is asked.
+      },
+    );
   if (live.isDue()) await parts.handle.open('banner');
   if (live.host.hasAttribute('open')) void parts.handle.open('settings');
   // Deciding and recording are fetched ahead, so that a click does not wait for them.

@@ -20,6 +20,7 @@ const MARKUP = '[data-pdp-service]:not([src]),[data-pdp-observe]';
 
 /** Elements of ours that a page may hold, and the chunk that brings each to life. */
 const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
+  '[data-pdp-debug]': () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
   'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
   'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
   'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),

@@ -211,6 +211,18 @@ export const profileSchema = v.strictObject({
   /** How long a refusal stands before it may be asked again; default P6M. */
   refusalTerm: v.optional(duration),
   cookie: v.optional(v.strictObject({ path: v.optional(v.pipe(v.string(), v.regex(/^\/[^;\s]*$/))), domain: v.optional(line) })),
+  /** Banners that this one replaces: what a visitor refused there stays refused, what was accepted is asked again. */
+  imports: v.optional(
+    v.array(
+      v.strictObject({
+        banner: v.picklist(['vanilla-cookieconsent', 'klaro', 'tarteaucitron', 'orejime', 'cookiebot', 'onetrust']),
+        /** Name of its cookie or storage key, where it is not the banner's default. */
+        key: v.optional(line),
+        /** Purposes of this profile, each with the categories or services over there that stand for it. */
+        purposes: v.record(id, v.pipe(v.array(line), v.minLength(1))),
+      }),
+    ),
+  ),
   /** Frames of these origins may host the banner with accept enabled (reliability.md P9). */
   frameParents: v.optional(v.array(origin)),
   layout: v.optional(v.strictObject({ placement: v.optional(v.picklist(['bottom', 'top', 'bottom-start', 'bottom-end', 'center', 'inline'])), tokens: v.optional(v.record(v.pipe(v.string(), v.regex(/^--pdp-consent-[a-z0-9-]+$/)), v.pipe(v.string(), v.maxLength(60), v.regex(/^[^;{}<>]*$/)))) })),

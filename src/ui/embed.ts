@@ -81,16 +81,17 @@ export class ConsentEmbed extends LitElement {
       return on.length === services.length || (on.length > 0 && on);
     };
     const choices = Object.fromEntries(purposesOf(handle.profile, this.#facts!).map(({ id, services = [] }) => [id, choose(services)]));
-    const control = (event?.currentTarget as HTMLElement | undefined)?.dataset['pdpAction'] ?? 'leave';
+    const control = (event?.currentTarget as HTMLElement | undefined)?.dataset['pdpAction'];
     this.#isOnce = false;
     return handle.decide({
       choices,
-      method: 'preferences',
+      // The end of an “once” comes with no control.
+      method: event ? 'preferences' : 'api',
       action: Object.values(choices).some(Boolean) ? 'save' : 'withdraw',
       gesture: !!event?.isTrusted,
-      controlId: `embed:${control}`,
-      ...(this.#watch && { shown: { ...this.#watch.shown(1), equalSize: null } }),
-      ...(this.#notice && { notice: this.#notice }),
+      ...(event && { controlId: `embed:${control}` }),
+      ...(event && this.#watch && { shown: { ...this.#watch.shown(1), equalSize: null } }),
+      ...(event && this.#notice && { notice: this.#notice }),
     });
   }
 
@@ -145,8 +146,8 @@ export class ConsentEmbed extends LitElement {
     if (!service) this.handle.lint('embed-unknown-service', `The profile has no service "${this.service}".`, this);
   }
 
-  protected override updated(): void {
-    if (!this.#watch && this.renderRoot.querySelector('[data-pdp-action=allow-always]')) this.#watch = watchChoice(this.shadowRoot!, 'allow-always');
+  protected override firstUpdated(): void {
+    this.#watch = watchChoice(this.shadowRoot!, 'allow-always');
   }
 
   /** A picture of the site's own: one from elsewhere would tell the other side what is being read. */
@@ -162,14 +163,14 @@ export class ConsentEmbed extends LitElement {
     const { texts, words } = this.#spoken;
     const service = this.#facts;
     if (!service) return html`<slot></slot>`;
+    if (texts && words) this.#notice = embedNotice(this.handle.profile, service, texts, words);
     if (this.#content) {
       const isAsked = purposesOf(this.handle.profile, service).length > 0;
       return html`<slot name="content"></slot>${texts && isAsked
           ? html`<button type="button" part="withdraw-button" class="quiet" data-pdp-action="withdraw" @click=${(event: MouseEvent) => void this.#decide(false, event)}>${texts.withdraw}</button>`
           : nothing}`;
     }
-    if (!texts || !words) return nothing;
-    this.#notice = embedNotice(this.handle.profile, service, texts, words);
+    if (!texts || !this.#notice) return nothing;
     const { title, body, items, actions, links } = this.#notice;
     const closed = this.#closed;
     const picture = this.#picture;

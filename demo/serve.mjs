@@ -1,6 +1,6 @@
 // The demonstration: five operators' sites, the operator endpoint on an embedded database, one command.
 import { mkdirSync } from 'node:fs';
-import { join, normalize, resolve } from 'node:path';
+import { join, normalize, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../test/run/build.mjs';
 import { inRoot } from '../test/run/files.mjs';
@@ -125,9 +125,16 @@ function createSites({ bases, verifyFormConsent, readConsent }) {
 async function start() {
   await build();
   const load = (name) => import(pathToFileURL(inRoot('build', name)).href);
-  const [server, { readConsent }] = await Promise.all([load('server.js'), load('model.js')]);
+  const [server, { readConsent }, { explainProfile }] = await Promise.all([
+    load('server.js'),
+    load('model.js'),
+    load('lint.js'),
+  ]);
   mkdirSync(DATA, { recursive: true });
   const keys = server.loadOrCreateKeys(DATA);
+  const admin = process.env.PDP_ADMIN_TOKEN
+    ? { token: process.env.PDP_ADMIN_TOKEN }
+    : server.loadOrCreateAdminToken(DATA);
   const store = server.openSqliteStore(join(DATA, 'receipts.db'));
 
   let answer = async () => new Response('Starting\n', { status: 503, headers: { 'Retry-After': '1' } });
@@ -144,6 +151,8 @@ async function start() {
     })),
     store,
     keys,
+    adminToken: admin.token,
+    lint: (profile, before) => explainProfile(profile, { before }),
     // A demonstration prints its address and nothing more.
     log: process.env.PDP_LOG ? undefined : () => {},
   });
@@ -159,7 +168,10 @@ async function start() {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  console.log(`pdp-consent demonstration: http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}/`);
+  const where = admin.file ? ` (console token in ${relative(process.cwd(), admin.file)})` : '';
+  console.log(
+    `pdp-consent demonstration: http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}/${where}`,
+  );
 }
 
 await start().catch((error) => {

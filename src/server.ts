@@ -10,6 +10,7 @@ export type { Stats } from './server/stats.js';
 export { DEFAULT_LIMITS, type RateLimits } from './server/rate-limit.js';
 export type { KeptReceipt, ReceiptStore } from './server/receipt-store.js';
 export type { LogLine } from './server/request-log.js';
+export { openPostgresStore } from './server/postgres-store.js';
 export { openSqliteStore } from './server/sqlite-store.js';
 export {
   type FormConsentOptions,

@@ -48,7 +48,7 @@ export interface KeptReceipt {
   readonly receivedAt: number;
   readonly flags: readonly Flag[];
   readonly ack: string;
-  /** Sequence numbers below it that are not stored now; at most 64, lowest first. */
+  /** Sequence numbers below it that are not stored now; at most 64, lowest first. Told by `put` and `find` only. */
   readonly missing: readonly number[];
 }
 

@@ -59,7 +59,7 @@ export async function recordsResponse(
   return jsonResponse({ records, ...(next !== undefined && { next }), ...standing });
 }
 
-async function* csv(operator: string, store: ReceiptStore): AsyncGenerator<string> {
+async function* csv(operator: string, store: ReceiptStore): AsyncGenerator<string, void> {
   let isFirst = true;
   let waiting: KeptReceipt[] = [];
   const lines = () => {
@@ -74,7 +74,7 @@ async function* csv(operator: string, store: ReceiptStore): AsyncGenerator<strin
   yield lines();
 }
 
-async function* ndjson(operator: string, store: ReceiptStore): AsyncGenerator<string> {
+async function* ndjson(operator: string, store: ReceiptStore): AsyncGenerator<string, void> {
   for await (const { jws, ack, receivedAt, flags } of store.all(operator))
     yield `${JSON.stringify({ jws, ack, received_at: toTheSecond(receivedAt * 1000), flags })}\n`;
 }

@@ -4,6 +4,7 @@ import { createEndpoint, type EndpointOptions } from './endpoint.js';
 import { listen, type Listening } from './listen.js';
 import { loadOrCreateKeys } from './operator-keys.js';
 import { readOperators, type ServerOptions } from './options.js';
+import { openPostgresStore } from './postgres-store.js';
 import { openSqliteStore } from './sqlite-store.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
@@ -20,7 +21,9 @@ export async function serve(
 ): Promise<Listening> {
   const operators = readOperators(options);
   let end: (status?: number) => void = () => process.exit(EXIT_DISK);
-  const store = openSqliteStore(join(options.folder, DATABASE_FILE), { onFailed: () => end(EXIT_DISK) });
+  const store = options.databaseUrl
+    ? await openPostgresStore(options.databaseUrl)
+    : openSqliteStore(join(options.folder, DATABASE_FILE), { onFailed: () => end(EXIT_DISK) });
   let listening: Listening | undefined;
   try {
     const counts = await Promise.all(operators.map(({ slug }) => store.count(slug)));

@@ -140,7 +140,8 @@ export class SqlitePublications implements PublicationStore {
 
   async auditEntries(operator: string, most: number): Promise<AuditEntry[]> {
     const sql = 'SELECT at, action, subject FROM audit WHERE operator = ? ORDER BY id DESC LIMIT ?';
-    return this.#sql.reading(() => this.#sql.rows(sql, operator, most)) as unknown as AuditEntry[];
+    const rows = this.#sql.reading(() => this.#sql.rows(sql, operator, most));
+    return rows.map((row) => ({ ...(row as unknown as AuditEntry) }));
   }
 
   async tallies(operator: string, from: string, to: string): Promise<Tally[]> {

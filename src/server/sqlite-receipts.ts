@@ -1,6 +1,7 @@
 import type { Flag } from '../model/acknowledgement.js';
 import { type ChainFacts, flagsOf } from './chain-flags.js';
 import type { Outcome } from './group-commit.js';
+import { missingBelow } from './missing-below.js';
 import type { Acknowledge, KeptReceipt, NewReceipt, PutResult } from './receipt-store.js';
 import { tally } from './sqlite-publications.js';
 import type { SqliteRow, SqliteStatements } from './sqlite-statements.js';
@@ -12,7 +13,6 @@ interface Chain {
   readonly ephemeral: number;
 }
 
-const MOST_MISSING = 64;
 const IN_CHAIN = 'FROM receipts WHERE operator = ? AND jkt = ? AND ephemeral = 0 AND seq';
 
 /** Columns that make a `KeptReceipt`. */
@@ -136,16 +136,12 @@ export class SqliteReceipts {
   }
 
   #missing(operator: string, jkt: string, seq: number): number[] {
-    const missing: number[] = [];
-    let expected = this.#chain(operator, jkt)?.complete ?? 0;
-    if (expected >= seq) return missing;
+    const complete = this.#chain(operator, jkt)?.complete ?? 0;
+    if (complete >= seq) return [];
     const there = this.#sql.prepare(`SELECT DISTINCT seq ${IN_CHAIN} BETWEEN ? AND ? ORDER BY seq`);
-    for (const row of there.iterate(operator, jkt, expected, seq)) {
-      for (; expected < Number(row['seq']) && missing.length < MOST_MISSING; expected++)
-        missing.push(expected);
-      if (missing.length === MOST_MISSING) break;
-      expected = Number(row['seq']) + 1;
+    function* present(): Generator<number> {
+      for (const row of there.iterate(operator, jkt, complete, seq)) yield Number(row['seq']);
     }
-    return missing;
+    return missingBelow(seq, complete, present());
   }
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-
 import { AUD, Device, ORIGIN } from './receipt-maker.ts';
 import { bodyOf, testEndpoint, type TestEndpoint, verdictOf } from './test-endpoint.ts';
 

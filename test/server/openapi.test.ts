@@ -32,7 +32,7 @@ describe('the endpoint is what its description says (OpenAPI 3.1)', () => {
     const path = (route: string) =>
       route
         .replace('{slug}', 'demo')
-        .replace('{jti}', String(payloadOf(jws).jti))
+        .replace('{jti}', payloadOf(jws).jti as string)
         .replace(/\{\w+\}/, 'x');
     const send = (route: string, method: string, more: RequestInit = {}) =>
       endpoint.handler(

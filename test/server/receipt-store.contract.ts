@@ -196,6 +196,65 @@ export function receiptStoreContract(name: string, make: () => StoreUnderTest): 
       );
     });
 
+    test('publications are kept by hash, compared before they change, and counted with their receipts', async () => {
+      const { publications } = store;
+      const text = (name: string) => ({ version: hash(name), text: `{"of":"${name}"}`, at: 1_800_000_000 });
+      assert.equal(await publications.profile('pub'), undefined);
+      assert.equal(await publications.publishProfile('pub', text('a'), hash('nothing')), false);
+      const race = await Promise.all(
+        ['a', 'b'].map((name) => publications.publishProfile('pub', text(name), undefined)),
+      );
+      assert.deepEqual(race.sort(), [false, true]);
+      const current = await publications.profile('pub');
+      assert.equal(await publications.publishProfile('pub', text('c'), current!.version), true);
+      assert.deepEqual(await publications.profile('pub'), text('c'));
+      assert.deepEqual(
+        (await publications.profileVersions('pub')).map(({ version }) => version),
+        [hash('c'), current!.version],
+      );
+      assert.equal(await publications.profileText('pub', current!.version), current!.text);
+      await publications.keepDocument('pub', text('d'));
+      await publications.keepDocument('pub', text('d'));
+      assert.deepEqual(
+        [await publications.document('pub', hash('d')), await publications.document('pub', hash('x'))],
+        [text('d').text, undefined],
+      );
+      assert.deepEqual(
+        [
+          await publications.addNotice('pub', 'n', 'jws', 1),
+          await publications.addNotice('pub', 'n', 'other', 2),
+        ],
+        [true, false],
+      );
+      assert.deepEqual(await publications.notices('pub'), ['jws']);
+      await publications.audit('pub', { at: 1, action: 'read', subject: '' });
+      assert.deepEqual(await publications.auditEntries('pub', 5), [{ at: 1, action: 'read', subject: '' }]);
+
+      const entries = [{ purpose_id: 'p', consent_kind: 'analytics', event_state: 'given' }];
+      const counted = {
+        action: 'save',
+        method: 'banner',
+        language: 'kk',
+        gpc: false,
+        choiceMs: 500,
+        entries,
+      };
+      const twice = receipt(key('counted'), 0, { operator: 'pub', counted });
+      for (const one of [twice, twice, receipt(key('counted2'), 0, { operator: 'pub', counted })])
+        await store.put(one, acknowledge);
+      const tallies = await publications.tallies('pub', '2027-01-15', '2027-01-15');
+      assert.deepEqual(
+        tallies
+          .map(({ purpose_id, count, choice_ms, timed }) => [purpose_id, count, choice_ms, timed])
+          .sort(),
+        [
+          ['', 2, 1000, 2],
+          ['p', 2, 0, 0],
+        ],
+      );
+      assert.deepEqual(await publications.tallies('pub', '2027-01-16', '2027-02-15'), []);
+    });
+
     test('everything is there after a restart, in order of arrival', async () => {
       const jkt = key('restart');
       const before = kept(await store.put(receipt(jkt, 0), acknowledge));

@@ -1,0 +1,162 @@
+import type { Pool } from 'pg';
+import { inTransaction, PostgresConnection, postgresError } from './postgres-connection.js';
+import { PostgresPublications } from './postgres-publications.js';
+import { KEPT_COLUMNS, keptReceipt, missingOf, putReceipt } from './postgres-receipts.js';
+import { POSTGRES_STEPS } from './postgres-schema.js';
+import type { PublicationStore } from './publication-store.js';
+import type {
+  Acknowledge,
+  KeptReceipt,
+  NewReceipt,
+  PutResult,
+  ReceiptStore,
+  RecordPage,
+  RecordSearch,
+} from './receipt-store.js';
+
+const PAGE = 500;
+const CONNECTIONS = 16;
+const WAIT_MS = 5000;
+const MIGRATION_LOCK = 7_301_994;
+
+/** Receipts in PostgreSQL; any number of processes may use one database. */
+class PostgresStore implements ReceiptStore {
+  readonly publications: PublicationStore;
+  readonly #pool: Pool;
+  readonly #any: PostgresConnection;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+    this.#any = new PostgresConnection(pool);
+    this.publications = new PostgresPublications(pool);
+  }
+
+  put(receipt: NewReceipt, acknowledge: Acknowledge): Promise<PutResult> {
+    return inTransaction(this.#pool, (sql) => putReceipt(sql, receipt, acknowledge));
+  }
+
+  async find(operator: string, jti: string, hash: string): Promise<KeptReceipt | undefined> {
+    const sql = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = $1 AND jti = $2 AND hash = $3`;
+    return reading(async () => {
+      const row = await this.#any.one(sql, operator, jti, hash);
+      return (
+        row && keptReceipt(row, await missingOf(this.#any, operator, String(row['jkt']), Number(row['seq'])))
+      );
+    });
+  }
+
+  async chainOf(operator: string, jkt: string): Promise<KeptReceipt[]> {
+    const sql = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = $1 AND jkt = $2 ORDER BY seq, id`;
+    return reading(async () => (await this.#any.rows(sql, operator, jkt)).map((row) => keptReceipt(row)));
+  }
+
+  async *all(operator: string): AsyncGenerator<KeptReceipt> {
+    const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE operator = $1 AND id > $2 ORDER BY id LIMIT ${PAGE}`;
+    for (let last = 0, more = true; more;) {
+      const rows = await reading(() => this.#any.rows(sql, operator, last));
+      for (const row of rows) yield keptReceipt(row);
+      more = rows.length === PAGE;
+      last = Number(rows.at(-1)?.['id']);
+    }
+  }
+
+  async page(operator: string, { jti, jkt, from, to, before, most }: RecordSearch): Promise<RecordPage> {
+    const wanted: [string, string | number | undefined][] = [
+      ['operator =', operator],
+      ['jti =', jti],
+      ['jkt =', jkt],
+      ['received_at >=', from],
+      ['received_at <=', to],
+      ['id <', before],
+    ];
+    const given = wanted.filter((one): one is [string, string | number] => one[1] !== undefined);
+    const clauses = given.map(([clause], n) => `${clause} $${n + 1}`).join(' AND ');
+    const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE ${clauses} ORDER BY id DESC LIMIT $${given.length + 1}`;
+    const rows = await reading(() => this.#any.rows(sql, ...given.map(([, value]) => value), most + 1));
+    const shown = rows.slice(0, most);
+    const next = rows.length > most ? { next: Number(shown.at(-1)!['id']) } : {};
+    return { receipts: shown.map((row) => keptReceipt(row)), ...next };
+  }
+
+  async count(operator: string): Promise<number> {
+    return reading(async () =>
+      Number(
+        (await this.#any.one('SELECT count(*) AS n FROM receipts WHERE operator = $1', operator))?.['n'],
+      ),
+    );
+  }
+
+  async check(): Promise<void> {
+    await reading(() => this.#any.one('SELECT 1 FROM chains LIMIT 1'));
+  }
+
+  async close(): Promise<void> {
+    if (!this.#pool.ended) await this.#pool.end();
+  }
+}
+
+async function reading<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    throw postgresError(error);
+  }
+}
+
+/** A commit that is not on disk when it returns would make every acknowledgement a guess. */
+async function checkDurability(sql: PostgresConnection): Promise<void> {
+  const show = async (name: string) =>
+    String((await sql.one(`SELECT current_setting('${name}') AS value`))?.['value']);
+  if ((await show('synchronous_commit')) === 'off')
+    throw new Error('synchronous_commit is off; set it to on');
+  if ((await show('fsync')) !== 'on') throw new Error('fsync is off; set it to on');
+  if (Number(await show('server_version_num')) < 150_000) throw new Error('PostgreSQL 15 or newer is needed');
+}
+
+/** Takes the steps that are missing, one process at a time; refuses a database that is ahead of this program. */
+async function takeSteps(pool: Pool): Promise<void> {
+  await inTransaction(pool, async (sql) => {
+    await sql.rows('SELECT pg_advisory_xact_lock($1)', MIGRATION_LOCK);
+    await sql.rows('CREATE TABLE IF NOT EXISTS pdp_steps (step integer PRIMARY KEY)');
+    const version = Number((await sql.one('SELECT count(*) AS n FROM pdp_steps'))?.['n']);
+    if (version > POSTGRES_STEPS.length)
+      throw new Error(
+        `the database has version ${version}, newer than this program's ${POSTGRES_STEPS.length}`,
+      );
+    for (let step = version; step < POSTGRES_STEPS.length; step++) {
+      for (const statement of POSTGRES_STEPS[step]!.split(';').filter((one) => one.trim()))
+        await sql.rows(statement);
+      await sql.rows('INSERT INTO pdp_steps VALUES ($1)', step + 1);
+    }
+  });
+}
+
+/** Opens the store in a PostgreSQL database; rejects with an Error of one line if it can't be kept safely there. */
+export async function openPostgresStore(url: string): Promise<ReceiptStore> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: WAIT_MS,
+    statement_timeout: WAIT_MS,
+    idleTimeoutMillis: 30_000,
+  });
+  // A connection that breaks, idle or in use, must not end the process: its query rejects, the next one gets another.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  try {
+    await checkDurability(new PostgresConnection(pool));
+    await takeSteps(pool);
+    return new PostgresStore(pool);
+  } catch (error) {
+    await pool.end();
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const reason =
+      cause instanceof AggregateError
+        ? 'no connection'
+        : cause instanceof Error
+          ? cause.message
+          : 'unknown reason';
+    throw new Error(`cannot open the PostgreSQL database: ${reason.split('\n')[0]}`, { cause: error });
+  }
+}

@@ -19,3 +19,6 @@ export type { Mark, Source } from './lint/source.js';
 export type { PolicyFacts } from './model/policy-facts.js';
 export { type Lintable, lintPage } from './lint/lint-page.js';
 export { measurePage } from './lint/measure-page.js';
+export { CATALOGUE } from './services/catalogue.js';
+export { describeProfile, describeService } from './services/describe-service.js';
+export type { ServiceFacts } from './services/service-facts.js';

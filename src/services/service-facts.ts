@@ -22,8 +22,8 @@ export interface ServiceFacts {
   readonly consent?: string;
   /** Where the facts can be looked up. */
   readonly source: string;
-  /** Day on which the source was read and said the same. Absent: not confirmed, look before you publish. */
-  readonly confirmed?: string;
+  /** Days on which a source was read and said the same, by what it says. Anything not named is not confirmed: look before you publish. */
+  readonly confirmed?: Readonly<Partial<Record<'cookies' | 'start' | 'consent', string>>>;
 }
 
 type Cookie = NonNullable<Service['cookies']>[number];

@@ -19,7 +19,7 @@ suite('catalogue', () => {
       assert.deepEqual(issues?.map(({ message }) => message), undefined, catalogue);
       assert.match(facts.country, /^[A-Z]{2}$/, catalogue);
       for (const address of [facts.policyUrl, facts.source]) assert.equal(new URL(address).protocol, 'https:', catalogue);
-      assert.ok(facts.confirmed === undefined || /^20\d\d-\d\d-\d\d$/.test(facts.confirmed), catalogue);
+      assert.ok(Object.values(facts.confirmed ?? {}).every((day) => /^20\d\d-\d\d-\d\d$/.test(day)), catalogue);
       assert.ok(facts.purposes.every((purpose) => purpose.startsWith('dpv:')), catalogue);
     }
   });

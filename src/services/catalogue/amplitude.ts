@@ -19,7 +19,7 @@ export const facts: ServiceFacts = {
 
 export const vendor: Vendor = {
   start({ options: { id, ...config }, load }) {
-    load(`https://cdn.amplitude.com/script/${id}.js`, () => callVendor('amplitude', 'init', id, config));
+    load(`https://cdn.amplitude.com/script/${id}.js`, () => callVendor('amplitude', 'init', id, { optOut: false, ...config }));
   },
   resume: () => callVendor('amplitude', 'setOptOut', false),
   stop: () => callVendor('amplitude', 'setOptOut', true),

@@ -12,7 +12,8 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
   consent: 'Consent Mode v2: analytics_storage; `window["ga-disable-ID"] = true`',
-  source: 'https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id',
+  source: 'https://support.google.com/analytics/answer/11397207',
+  confirmed: { cookies: '2026-11-29' },
 };
 
 /** Option `id` is the measurement id (G-…), other options go to `config`. */

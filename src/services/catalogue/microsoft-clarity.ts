@@ -12,8 +12,9 @@ export const facts: ServiceFacts = {
   cookies: [own('_clck', 'P1Y'), own('_clsk', 'P1D'), theirs('CLID', 'P1Y'), theirs('MUID', 'P13M'), theirs('ANONCHK', 'P1D'), theirs('SM')],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions', 'recording'],
-  consent: '`clarity("consentv2", { ad_Storage, analytics_Storage })`; `clarity("consent", false)` erases its cookies',
-  source: 'https://learn.microsoft.com/clarity/setup-and-installation/clarity-cookies',
+  consent: '`clarity("consentv2", { ad_Storage, analytics_Storage })`; the older `consent` is to end',
+  source: 'https://learn.microsoft.com/clarity/setup-and-installation/clarity-consent-api-v2',
+  confirmed: { consent: '2026-11-29' },
 };
 
 /** Option `id` is the project’s id. */
@@ -23,8 +24,11 @@ export const vendor: Vendor = {
     load(`https://www.clarity.ms/tag/${id}`);
   },
   stop() {
-    vendorQueue('clarity')('consent', false);
+    vendorQueue('clarity')('consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' });
     vendorQueue('clarity')('stop');
   },
-  resume: () => vendorQueue('clarity')('start'),
+  resume() {
+    vendorQueue('clarity')('consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' });
+    vendorQueue('clarity')('start');
+  },
 };

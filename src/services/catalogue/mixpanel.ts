@@ -23,6 +23,6 @@ export const vendor: Vendor = {
     Object.assign(vendorList('mixpanel'), { _i: [[id, { track_pageview: true, ...config }, 'mixpanel']], __SV: 1.2 });
     load('https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js');
   },
-  resume: () => callVendor('mixpanel', 'opt_in_tracking'),
-  stop: () => callVendor('mixpanel', 'opt_out_tracking'),
+  // Opting out would write a mark that outlives a new consent. After this only a reload starts it again.
+  stop: () => callVendor('mixpanel', 'disable'),
 };

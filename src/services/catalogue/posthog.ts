@@ -23,6 +23,10 @@ export const vendor: Vendor = {
     Object.assign(vendorList('posthog'), { _i: [[id, { api_host: url, ...config }, 'posthog']], __SV: 1 });
     load(`${`${url}`.replace('.i.posthog.com', '-assets.i.posthog.com')}/static/array.js`);
   },
-  resume: () => callVendor('posthog', 'opt_in_capturing'),
-  stop: () => callVendor('posthog', 'opt_out_capturing'),
+  resume: () => callVendor('posthog', 'set_config', { before_send: undefined }),
+  stop() {
+    // Opting out would write a mark that outlives a new consent.
+    callVendor('posthog', 'set_config', { before_send: () => null });
+    callVendor('posthog', 'stopSessionRecording');
+  },
 };

@@ -14,7 +14,8 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
   consent: 'none; the counter is started late, `ym(id, "destruct")` ends it and the code stays until a reload',
-  source: 'https://yandex.com/support/metrica/general/cookie-usage.html',
+  source: 'https://yandex.com/support/metrica/en/code/counter-initialize',
+  confirmed: { start: '2026-11-29' },
 };
 
 /** Options are the counter’s own, `id` (or `counter`) its number. Webvisor is off unless its own service or option turns it on. */

@@ -25,7 +25,8 @@ addEventListener('fetch', (event) => {
         return answer;
       } catch {
         // No connection. A language that was not opened before gets the page in the one that was.
-        return (await cache.match(request)) ?? (await cache.match(request, { ignoreSearch: true })) ?? Response.error();
+        const kept = (options) => cache.match(request, { ignoreVary: true, ...options });
+        return (await kept()) ?? (await kept({ ignoreSearch: true })) ?? Response.error();
       }
     })(),
   );

@@ -109,7 +109,7 @@ export const append = async (
     if (state === 'queued') puts.push([[namespace, 'outbox', jti], entry]);
     if (!nextKey) made.push(receipt);
     choices = next(choices, step, payload, { at, jti, hash });
-    previous = { seq, hash, jkt, at, choices, checked: head?.checked };
+    previous = { seq, hash, jkt, at, choices, checked: head?.checked, looked: head?.looked };
     oldKey = undefined;
   };
 

@@ -1,6 +1,12 @@
 // Service worker of the verifier: answers from the network, and from what it kept when there is none.
 const KEPT = 'pdp-verify';
-const PARTS = ['/verify/', '/verify/verify.js', '/verify/keep-offline.js', '/assets/demo.css', '/assets/mark.svg'];
+const PARTS = [
+  '/verify/',
+  '/verify/verify.js',
+  '/verify/keep-offline.js',
+  '/assets/demo.css',
+  '/assets/mark.svg',
+];
 
 addEventListener('install', (event) => {
   event.waitUntil(

@@ -12,10 +12,20 @@ const LAST_POST_MS = 10_000;
  */
 export const forgetMe = async (handle: ConsentHandle, gesture: boolean): Promise<void> => {
   const { profile, state } = handle;
-  const ids = Object.keys(state).filter((id) => ['given', 'stale', 'expired', 'blocked'].includes(state[id]!.state));
+  const ids = Object.keys(state).filter((id) =>
+    ['given', 'stale', 'expired', 'blocked'].includes(state[id]!.state),
+  );
   if (ids.length) {
-    await handle.decide({ choices: Object.fromEntries(ids.map((id) => [id, false])), method: 'rights', action: 'withdraw', gesture, controlId: 'receipts-forget' });
-    const post = handle.receiptsPart().then((part) => part.flush({ profile, onStatus: () => {} }, { now: true }));
+    await handle.decide({
+      choices: Object.fromEntries(ids.map((id) => [id, false])),
+      method: 'rights',
+      action: 'withdraw',
+      gesture,
+      controlId: 'receipts-forget',
+    });
+    const post = handle
+      .receiptsPart()
+      .then((part) => part.flush({ profile, onStatus: () => {} }, { now: true }));
     await Promise.race([post.catch(() => {}), new Promise((resolve) => setTimeout(resolve, LAST_POST_MS))]);
   }
   const { consent } = handle.host as Owner;

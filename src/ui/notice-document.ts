@@ -19,15 +19,24 @@ export const policyLinks = (profile: OperatorProfile, messages: Messages): Notic
  * The banner's words. The banner is rendered from this document and from nothing else, so that what is hashed into a
  * receipt is what was on screen.
  */
-export const bannerNotice = ({ profile, state }: ConsentHandle, messages: Messages, due: readonly Purpose[], framed: boolean): NoticeDocument => {
+export const bannerNotice = (
+  { profile, state }: ConsentHandle,
+  messages: Messages,
+  due: readonly Purpose[],
+  framed: boolean,
+): NoticeDocument => {
   const { lang } = messages;
   const isAnalytics = due.every(({ kind }) => kind === 'analytics');
   const words = (key: 'title' | 'refuse' | 'accept' | 'settings'): string =>
-    say(profile.texts?.[key], lang) || (isAnalytics && key !== 'settings' && messages[`${key}Analytics`]) || messages[key];
+    say(profile.texts?.[key], lang) ||
+    (isAnalytics && key !== 'settings' && messages[`${key}Analytics`]) ||
+    messages[key];
   const operator = say(profile.operator.name, lang);
   const body = say(profile.texts?.body, lang) || messages.body(operator);
   const notes = (['stale', 'gpc', 'dnt', 'cookies'] as const).flatMap((because) => {
-    const titles = due.filter(({ id }) => state[id]?.reasons.includes(because)).map(({ title }) => say(title, lang));
+    const titles = due
+      .filter(({ id }) => state[id]?.reasons.includes(because))
+      .map(({ title }) => say(title, lang));
     return titles.length ? messages.note(titles.join(', '), because) : [];
   });
   if (framed) notes.push(messages.framed);

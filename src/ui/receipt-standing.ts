@@ -13,7 +13,8 @@ export const REMIND_DAYS = 14;
 const DAY_MS = 864e5;
 
 /** Whole days that are left of a term; the later of clock and ledger counts, so a clock set back adds none. */
-export const daysLeft = (until: number, now: number): number => Math.max(0, Math.ceil((until - now) / DAY_MS));
+export const daysLeft = (until: number, now: number): number =>
+  Math.max(0, Math.ceil((until - now) / DAY_MS));
 
 /** What stands now: each consent with the end of its term, what the policy says of it, and the way out. */
 export const standingConsents = (
@@ -23,7 +24,9 @@ export const standingConsents = (
   withdraw: (ids: readonly string[], event: Event) => void,
   changes: (purposeId: string) => TemplateResult | typeof nothing,
 ): TemplateResult => {
-  const standing = profile.purposes.filter(({ id }) => ['given', 'stale', 'expired', 'blocked'].includes(state[id]?.state ?? ''));
+  const standing = profile.purposes.filter(({ id }) =>
+    ['given', 'stale', 'expired', 'blocked'].includes(state[id]?.state ?? ''),
+  );
   const now = Math.max(Date.now(), head?.at ?? 0);
   const open = standing.filter(({ id }) => state[id]!.state !== 'expired').map(({ id }) => id);
   return html`<section aria-labelledby="standing">
@@ -34,19 +37,40 @@ export const standingConsents = (
         const is = state[purpose.id]!.state;
         const { until } = head?.choices[purpose.id] ?? {};
         const left = until === undefined ? Infinity : daysLeft(until, now);
-        const term = until === undefined ? texts.untilEnd : texts.until(day(localDate(new Date(until)), words), left);
-        const said = is === 'given' ? term : purpose.closed ? texts.closed : is === 'expired' ? texts.expired : is === 'stale' ? texts.stale : texts.blocked;
+        const term =
+          until === undefined ? texts.untilEnd : texts.until(day(localDate(new Date(until)), words), left);
+        const said =
+          is === 'given'
+            ? term
+            : purpose.closed
+              ? texts.closed
+              : is === 'expired'
+                ? texts.expired
+                : is === 'stale'
+                  ? texts.stale
+                  : texts.blocked;
         const policyTerm = inLanguage(purpose.policyTerm, lang, profile.languages);
         return html`<li>
           <div>
             <strong>${inLanguage(purpose.title, lang, profile.languages)}</strong>
             <p class="quiet">${said}</p>
             ${is === 'given' && left <= REMIND_DAYS ? html`<p class="delivery warn">${icon('clock')}<span>${texts.endsSoon}</span></p>` : nothing}
-            ${policyTerm ? html`<p class="quiet">${texts.policySays}: «${policyTerm}»</p>` : nothing} ${is === 'stale' ? changes(purpose.id) : nothing}
+            ${policyTerm ? html`<p class="quiet">${texts.policySays}: «${policyTerm}»</p>` : nothing}
+            ${is === 'stale' ? changes(purpose.id) : nothing}
           </div>
-          ${is === 'expired'
-            ? nothing
-            : html`<button type="button" data-pdp-action="withdraw" value=${purpose.id} aria-label=${`${texts.withdraw}: ${inLanguage(purpose.title, lang, profile.languages)}`} @click=${(e: Event) => withdraw([purpose.id], e)}>${texts.withdraw}</button>`}
+          ${
+            is === 'expired'
+              ? nothing
+              : html`<button
+                  type="button"
+                  data-pdp-action="withdraw"
+                  value=${purpose.id}
+                  aria-label=${`${texts.withdraw}: ${inLanguage(purpose.title, lang, profile.languages)}`}
+                  @click=${(e: Event) => withdraw([purpose.id], e)}
+                >
+                  ${texts.withdraw}
+                </button>`
+          }
         </li>`;
       })}
     </ul>

@@ -14,7 +14,9 @@ before(async () => {
 });
 after(() => demo?.remove());
 
-const payloadOf = (jws: string): { event: Record<string, unknown>; processing: { purpose_id: string; event_state: string }[] } =>
+const payloadOf = (
+  jws: string,
+): { event: Record<string, unknown>; processing: { purpose_id: string; event_state: string }[] } =>
   JSON.parse(Buffer.from(jws.split('.')[1]!, 'base64url').toString());
 
 async function assertClean(visitor: Visitor): Promise<void> {
@@ -41,7 +43,9 @@ const confirmed = (visitor: Visitor, slug: string, count: number): Promise<unkno
 
 const open = (visitor: Visitor, part: 'rights' | 'receipts'): Promise<void> =>
   visitor.page.evaluate(async (name) => {
-    await (document.querySelector('pdp-consent') as Element & { consent: { open(part: string): Promise<void> } }).consent.open(name);
+    await (
+      document.querySelector('pdp-consent') as Element & { consent: { open(part: string): Promise<void> } }
+    ).consent.open(name);
   }, part);
 
 function visitorsSide(engine: Engine): void {
@@ -56,14 +60,19 @@ function visitorsSide(engine: Engine): void {
     const { page } = visitor;
     await open(visitor, 'receipts');
     await visitor.page.locator('[data-pdp-part=receipts] .note.good').waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), visitor.control('receipts', 'download').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      visitor.control('receipts', 'download').click(),
+    ]);
     const text = readFileSync(await download.path(), 'utf8');
     assert.equal((JSON.parse(text) as { format: string }).format, 'pdp-consent-export/1');
     await assertClean(visitor);
 
     await page.goto(`${demo.url}/verify/?lang=ru`);
     await page.locator('pdp-verifier input').waitFor({ state: 'attached' });
-    await eventually('the page is kept', () => page.evaluate(async () => !!(await navigator.serviceWorker.ready).active));
+    await eventually('the page is kept', () =>
+      page.evaluate(async () => !!(await navigator.serviceWorker.ready).active),
+    );
     // A file is dropped on the page that has no connection any more.
     await visitor.context.setOffline(true);
     if (engine === 'chromium') {
@@ -71,14 +80,19 @@ function visitorsSide(engine: Engine): void {
       await page.locator('pdp-verifier input').waitFor({ state: 'attached' });
     }
     const check = async (content: string): Promise<string | null> => {
-      await page.locator('pdp-verifier input').setInputFiles({ name: 'consent.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      await page
+        .locator('pdp-verifier input')
+        .setInputFiles({ name: 'consent.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       return eventually('a verdict', () => page.locator(`#verdict`).getAttribute('data-verdict'));
     };
     assert.equal(await check(text), 'good');
     const at = text.indexOf('"jws":"') + 900;
     const changed = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
     await check(changed);
-    await eventually('the changed receipt is shown', async () => (await page.locator('article[data-ok=false]').count()) === 1);
+    await eventually(
+      'the changed receipt is shown',
+      async () => (await page.locator('article[data-ok=false]').count()) === 1,
+    );
     assert.deepEqual((await visitor.seen).violations, []);
     await visitor.leave();
   });
@@ -87,13 +101,20 @@ function visitorsSide(engine: Engine): void {
     const visitor = await accepted(browser, 'open-almaty');
     await open(visitor, 'rights');
     const allowed = (): Promise<boolean> =>
-      visitor.page.evaluate(() => (document.querySelector('pdp-consent') as Element & { consent: { isAllowed(id: string): boolean } }).consent.isAllowed('usage_analytics'));
+      visitor.page.evaluate(() =>
+        (
+          document.querySelector('pdp-consent') as Element & { consent: { isAllowed(id: string): boolean } }
+        ).consent.isAllowed('usage_analytics'),
+      );
     assert.equal(await allowed(), true);
     await visitor.page.locator('[data-pdp-part=rights] .opener[value=block]').click();
     await eventually('the gate is closed', async () => !(await allowed()));
     await confirmed(visitor, 'open-almaty', 2);
     const receipts = await visitor.receipts('open-almaty');
-    assert.deepEqual(payloadOf(receipts[1]!.jws).processing.map(({ event_state }) => event_state), ['blocked']);
+    assert.deepEqual(
+      payloadOf(receipts[1]!.jws).processing.map(({ event_state }) => event_state),
+      ['blocked'],
+    );
     assert.equal((payloadOf(receipts[1]!.jws).event['request'] as { kind: string }).kind, 'block');
     await visitor.control('rights', 'unblock').click();
     await eventually('the gate is open again', allowed);
@@ -109,17 +130,35 @@ function visitorsSide(engine: Engine): void {
     await open(visitor, 'rights');
     await visitor.page.locator('[data-pdp-part=rights] .opener[value=rectify]').click();
     const MARKER = 'Маркерова Айгүл 850101';
-    for (const field of await visitor.page.locator('[data-pdp-part=rights] .fields input, [data-pdp-part=rights] .fields textarea').all()) await field.fill(MARKER);
+    for (const field of await visitor.page
+      .locator('[data-pdp-part=rights] .fields input, [data-pdp-part=rights] .fields textarea')
+      .all())
+      await field.fill(MARKER);
     const mail = visitor.control('rights', 'mail');
     const href = (await mail.getAttribute('href'))!;
     assert.equal(decodeURIComponent(/subject=([^&]*)/.exec(href)![1]!), 'Актуализация персональных данных');
     await visitor.page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
     await mail.click();
     await confirmed(visitor, 'esaulet', 2);
-    const everything = JSON.stringify([await visitor.stored(), await visitor.context.cookies(), sent, await visitor.webStorage(), visitor.page.url()]);
-    assert.ok(!everything.includes('Маркерова') && !everything.includes(encodeURIComponent('Маркерова')) && !everything.includes('850101'));
-    const [, request] = (await visitor.receipts('esaulet')).map(({ jws }) => payloadOf(jws).event['request'] as Record<string, unknown>);
-    assert.deepEqual({ ...request, due: '' }, { kind: 'rectify', channel: 'email', mark: 'Актуализация персональных данных', due: '' });
+    const everything = JSON.stringify([
+      await visitor.stored(),
+      await visitor.context.cookies(),
+      sent,
+      await visitor.webStorage(),
+      visitor.page.url(),
+    ]);
+    assert.ok(
+      !everything.includes('Маркерова') &&
+        !everything.includes(encodeURIComponent('Маркерова')) &&
+        !everything.includes('850101'),
+    );
+    const [, request] = (await visitor.receipts('esaulet')).map(
+      ({ jws }) => payloadOf(jws).event['request'] as Record<string, unknown>,
+    );
+    assert.deepEqual(
+      { ...request, due: '' },
+      { kind: 'rectify', channel: 'email', mark: 'Актуализация персональных данных', due: '' },
+    );
     await assertClean(visitor);
     await visitor.leave();
   });
@@ -127,7 +166,9 @@ function visitorsSide(engine: Engine): void {
   test('a letter’s unsubscribe link opens the request; one click makes the receipt (infopro 7.2)', async () => {
     const visitor = await Visitor.arrive(browser, demo.url);
     await visitor.visit('/infopro/?lang=ru&pdp-unsubscribe=mailing_info');
-    const button = visitor.page.locator('[data-pdp-part=rights] .strong[data-pdp-action=request][value=object-marketing]');
+    const button = visitor.page.locator(
+      '[data-pdp-part=rights] .strong[data-pdp-action=request][value=object-marketing]',
+    );
     await button.waitFor();
     assert.equal(new URL(visitor.page.url()).searchParams.has('pdp-unsubscribe'), false);
     assert.deepEqual(await visitor.databases(), [], 'opening keeps nothing');
@@ -149,23 +190,35 @@ function visitorsSide(engine: Engine): void {
         id: `breach-${engine}`,
         kind: 'breach',
         affects: { origins: [demo.url], data: ['email'] },
-        texts: { kk: { title: 'Деректер таралды', body: 'Мәтін.' }, ru: { title: 'Утечка адресов', body: 'Текст.' }, en: { title: 'Addresses leaked', body: 'Text.' } },
+        texts: {
+          kk: { title: 'Деректер таралды', body: 'Мәтін.' },
+          ru: { title: 'Утечка адресов', body: 'Текст.' },
+          en: { title: 'Addresses leaked', body: 'Text.' },
+        },
         steps: [{ text: { kk: 'Қадам', ru: 'Смените пароль.', en: 'Change your password.' } }],
         contact: { email: 'privacy@kmge.example' },
       }),
     });
     assert.equal(answer.status, 201, await answer.text());
-    const published = (await (await fetch(`${demo.url}/consent/v1/${slug}/notices.json`)).json()) as { notices: string[] };
+    const published = (await (await fetch(`${demo.url}/consent/v1/${slug}/notices.json`)).json()) as {
+      notices: string[];
+    };
 
     const visitor = await accepted(browser, slug);
     let forge = true;
     await visitor.context.route('**/notices.json', (route) => {
       const [header, payload, signature] = published.notices.at(-1)!.split('.');
-      const other = Buffer.from(Buffer.from(payload!, 'base64url').toString().replace('Утечка адресов', 'Переведите деньги')).toString('base64url');
-      return forge ? route.fulfill({ json: { notices: [[header, other, signature].join('.')] } }) : route.fallback();
+      const other = Buffer.from(
+        Buffer.from(payload!, 'base64url').toString().replace('Утечка адресов', 'Переведите деньги'),
+      ).toString('base64url');
+      return forge
+        ? route.fulfill({ json: { notices: [[header, other, signature].join('.')] } })
+        : route.fallback();
     });
     await visitor.visit(`/${slug}/?lang=ru`);
-    await eventually('the forged one is refused', async () => (await visitor.seen).errors.some((message) => message.includes('signature-invalid')));
+    await eventually('the forged one is refused', async () =>
+      (await visitor.seen).errors.some((message) => message.includes('signature-invalid')),
+    );
     assert.equal(await visitor.page.locator('[data-pdp-part=notice]').count(), 0);
     assert.ok(!(await visitor.seen).errors.join().includes('Переведите'));
     await visitor.leave();
@@ -187,12 +240,23 @@ function visitorsSide(engine: Engine): void {
   test('forgetting withdraws, posts that, and leaves nothing of ours; what is others’ stays', async () => {
     const visitor = await accepted(browser, 'open-almaty');
     const posted: string[] = [];
-    visitor.page.on('request', (request) => request.method() === 'POST' && posted.push(request.postData() ?? ''));
+    visitor.page.on(
+      'request',
+      (request) => request.method() === 'POST' && posted.push(request.postData() ?? ''),
+    );
     await open(visitor, 'receipts');
     await visitor.page.locator('[data-pdp-part=receipts] .forget summary').click();
     await visitor.control('receipts', 'forget').click();
-    await eventually('everything is gone', async () => !(await visitor.databases()).includes('pdp-consent') && (await visitor.cookies()).join() === 'cart,session');
-    assert.deepEqual(payloadOf(posted.at(-1)!).processing.map(({ event_state }) => event_state), ['withdrawn']);
+    await eventually(
+      'everything is gone',
+      async () =>
+        !(await visitor.databases()).includes('pdp-consent') &&
+        (await visitor.cookies()).join() === 'cart,session',
+    );
+    assert.deepEqual(
+      payloadOf(posted.at(-1)!).processing.map(({ event_state }) => event_state),
+      ['withdrawn'],
+    );
     await visitor.leave();
   });
 }

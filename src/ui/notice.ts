@@ -16,6 +16,8 @@ import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
 import { day, webAddress } from './words.js';
 
+const URGENCY: readonly OperatorNotice['kind'][] = ['breach', 'policy-change', 'statement'];
+
 /**
  * Breach, policy-change and statement notices that the operator signed, and the word that a policy's text has changed;
  * each until it is acknowledged. A notice never changes a choice.
@@ -80,8 +82,13 @@ export class Notice extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { handle } = this;
     const { texts, words } = this.#controller;
-    const notices = this.notices.filter(({ id }) => !this.gone.includes(id));
-    const changes = this.changes.filter(({ id }) => !this.gone.includes(id));
+    const isLeft = ({ id }: { id: string }): boolean => !this.gone.includes(id);
+    const byUrgency = (a: OperatorNotice, b: OperatorNotice): number =>
+      URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind);
+    // Over a page one at a time, so that it does not cover more than it must.
+    const most = this.floating ? 1 : Infinity;
+    const notices = this.notices.filter(isLeft).sort(byUrgency).slice(0, most);
+    const changes = this.changes.filter(isLeft).slice(0, most - notices.length);
     if (!handle || !texts || !words || !(notices.length + changes.length)) return nothing;
     return html`<section part="notice" data-pdp-part="notice" aria-label=${texts.region} lang=${words.lang}>
       ${notices.map((notice) => noticeCard(notice, handle, texts, words, (event) => void this.#dismiss(notice.id, event, this.#document(notice.id, noticeText(notice, handle), texts))))}

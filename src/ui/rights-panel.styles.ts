@@ -79,6 +79,7 @@ export const rightsStyles = css`
     grid-column: 2;
     grid-row: 1 / span 2;
     align-self: center;
+    white-space: normal;
   }
   .copy button {
     background: var(--_surface);

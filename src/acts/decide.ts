@@ -50,7 +50,6 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
     if (asked.some((purpose) => purpose.id === id && isAskedInBanner(purpose))) states.set(id, state);
   };
   const at = Math.floor(Math.max(Date.now(), live.head?.at ?? 0) / 1000);
-  const ran = [...live.running];
   for (const { id } of asked)
     if (closes(id)) tell(id, act.action === 'block' ? 'blocked' : ['undecided', 'refused'].includes(before[id]!.state) ? 'refused' : 'withdrawn');
   if (asked.some(({ id }) => closes(id))) {
@@ -81,7 +80,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   if (!leaving.length) return result;
   try {
     const { clearServices } = await import('../cleanup/clear-service-cookies.js');
-    return { ...result, cleaned: await clearServices(leaving, { ran: leaving.some(({ id }) => ran.includes(id)) }) };
+    return { ...result, cleaned: await clearServices(leaving, { ran: leaving.some(({ id }) => asked.some((purpose) => purpose.services?.includes(id) && !before[purpose.id]!.reasons.length)) }) };
   } catch (cause) {
     report(live, 'ERR_SERVICE_FAILED', 'Cookies of the withdrawn services could not be removed.', cause);
     return result;

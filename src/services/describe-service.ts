@@ -11,18 +11,34 @@ export const describeService = (service: Service): Service => {
   const facts = factsOf(service);
   if (!facts) return service;
   const { provider, country, policyUrl, hosts, cookies, storageKeys = [] } = facts;
-  return { provider, country, policyUrl, hosts: [...hosts], cookies: [...cookies], ...(storageKeys.length && { storageKeys: [...storageKeys] }), ...service };
+  return {
+    provider,
+    country,
+    policyUrl,
+    hosts: [...hosts],
+    cookies: [...cookies],
+    ...(storageKeys.length && { storageKeys: [...storageKeys] }),
+    ...service,
+  };
 };
 
 /** A purpose with what its services add to what Article 8 of the law wants told: third parties and countries. */
 const describePurpose = (purpose: Purpose, services: readonly Service[], home: string): Purpose => {
-  const used = services.filter(({ id }) => purpose.services?.includes(id)).map((service) => ({ ...service, facts: factsOf(service) }));
-  const abroad = used.flatMap(({ country, facts }) => (facts && country && country !== home ? [country] : []));
+  const used = services
+    .filter(({ id }) => purpose.services?.includes(id))
+    .map((service) => ({ ...service, facts: factsOf(service) }));
+  const abroad = used.flatMap(({ country, facts }) =>
+    facts && country && country !== home ? [country] : [],
+  );
   const { crossBorder } = purpose;
   return {
     ...purpose,
     thirdParty: purpose.thirdParty || used.some(({ facts }) => facts?.thirdParty),
-    crossBorder: { ...crossBorder, value: crossBorder.value || abroad.length > 0, countries: [...new Set([...crossBorder.countries, ...abroad])] },
+    crossBorder: {
+      ...crossBorder,
+      value: crossBorder.value || abroad.length > 0,
+      countries: [...new Set([...crossBorder.countries, ...abroad])],
+    },
   };
 };
 
@@ -32,5 +48,9 @@ const describePurpose = (purpose: Purpose, services: readonly Service[], home: s
  */
 export const describeProfile = (profile: OperatorProfile, home = 'KZ'): OperatorProfile => {
   const services = (profile.services ?? []).map(describeService);
-  return { ...profile, ...(profile.services && { services }), purposes: profile.purposes.map((purpose) => describePurpose(purpose, services, home)) };
+  return {
+    ...profile,
+    ...(profile.services && { services }),
+    purposes: profile.purposes.map((purpose) => describePurpose(purpose, services, home)),
+  };
 };

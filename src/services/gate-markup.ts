@@ -15,7 +15,10 @@ interface Held {
 
 const sha256 = async (text: string): Promise<string> => {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (letter) => ({ '+': '-', '/': '_' })[letter] ?? '');
+  return btoa(String.fromCharCode(...bytes)).replace(
+    /[+/=]/g,
+    (letter) => ({ '+': '-', '/': '_' })[letter] ?? '',
+  );
 };
 
 /**
@@ -27,8 +30,10 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
   const held = new Map<HTMLTemplateElement, Held>();
   const seen = new WeakSet<Element>();
   const observed = new WeakSet<Element>();
-  const find = (element: HTMLElement): Service | undefined => live.profile.services?.find(({ id }) => id === element.dataset['pdpService']);
-  const lint = (rule: string, element: Element): void => void live.emit('pdp-consent-lint', { rule, message: rule, element });
+  const find = (element: HTMLElement): Service | undefined =>
+    live.profile.services?.find(({ id }) => id === element.dataset['pdpService']);
+  const lint = (rule: string, element: Element): void =>
+    void live.emit('pdp-consent-lint', { rule, message: rule, element });
 
   const release = (): void => {
     for (const [template, one] of held) {
@@ -72,7 +77,8 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
     }
     for (const tag of root.querySelectorAll<HTMLScriptElement>(INLINE)) {
       const service = find(tag);
-      if (seen.has(tag) || tag.closest(NOT_OURS) || !service?.scripts?.some((script) => script.sha256)) continue;
+      if (seen.has(tag) || tag.closest(NOT_OURS) || !service?.scripts?.some((script) => script.sha256))
+        continue;
       seen.add(tag);
       void admit(tag, service);
     }
@@ -80,7 +86,10 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
       if (observed.has(element)) continue;
       observed.add(element);
       new MutationObserver((changes) => {
-        for (const node of new Set(changes.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target))) live.rescan(node as Element);
+        for (const node of new Set(
+          changes.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target),
+        ))
+          live.rescan(node as Element);
       }).observe(element, { childList: true, subtree: true });
     }
     release();

@@ -21,9 +21,18 @@ export const importChoices = async (handle: ConsentHandle): Promise<void> => {
   const refused = new Set<string>();
   for (const { banner, key, purposes } of profile.imports ?? []) {
     const old = readOldChoice(banner, Object.values(purposes).flat(), getValue, key);
-    for (const [id, names] of Object.entries(purposes)) if (old && names.some((name) => old.get(name) === false)) refused.add(id);
+    for (const [id, names] of Object.entries(purposes))
+      if (old && names.some((name) => old.get(name) === false)) refused.add(id);
   }
-  const choices = Object.fromEntries(asked.filter((id) => refused.has(id) && state[id]?.state === 'undecided').map((id) => [id, false]));
+  const choices = Object.fromEntries(
+    asked.filter((id) => refused.has(id) && state[id]?.state === 'undecided').map((id) => [id, false]),
+  );
   const count = Object.keys(choices).length;
-  if (count) await handle.decide({ choices, method: 'recovered', action: count === asked.length ? 'refuse-all' : 'save', gesture: false });
+  if (count)
+    await handle.decide({
+      choices,
+      method: 'recovered',
+      action: count === asked.length ? 'refuse-all' : 'save',
+      gesture: false,
+    });
 };

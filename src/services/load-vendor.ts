@@ -51,4 +51,5 @@ const VENDORS: Readonly<Record<string, () => Promise<Vendor>>> = {
 };
 
 /** Fetches the code of one vendor, a chunk of its own; undefined if the catalogue has none for this id: an embed, or unknown. */
-export const loadVendor = (id: string | undefined): Promise<Vendor | undefined> => (id && Object.hasOwn(VENDORS, id) ? VENDORS[id]!() : Promise.resolve(undefined));
+export const loadVendor = (id: string | undefined): Promise<Vendor | undefined> =>
+  id && Object.hasOwn(VENDORS, id) ? VENDORS[id]!() : Promise.resolve(undefined);

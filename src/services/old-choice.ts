@@ -4,11 +4,14 @@ export type OldChoice = ReadonlyMap<string, boolean> | undefined;
 /** Reads a value by name: from the cookies, else from localStorage. */
 export type ReadValue = (name: string) => string | undefined;
 
-const pairsOf = (text: string, pattern: RegExp): [string, boolean][] => [...text.matchAll(pattern)].map(([, name, value]) => [name!, value === 'true' || value === '1']);
+const pairsOf = (text: string, pattern: RegExp): [string, boolean][] =>
+  [...text.matchAll(pattern)].map(([, name, value]) => [name!, value === 'true' || value === '1']);
 
 const booleansOf = (text: string): [string, boolean][] => {
   const object: unknown = JSON.parse(text);
-  return typeof object === 'object' && object ? Object.entries(object).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean') : [];
+  return typeof object === 'object' && object
+    ? Object.entries(object).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')
+    : [];
 };
 
 interface OldBanner {
@@ -33,11 +36,20 @@ const BANNERS: Readonly<Record<string, OldBanner>> = {
   // {stamp:'…',necessary:true,statistics:false,…}: no JSON
   cookiebot: { key: 'CookieConsent', read: (value) => pairsOf(value, /(\w+):(true|false)/g) },
   // groups=C0001:1,C0002:0 is there before anyone has chosen, the other cookie is not.
-  onetrust: { key: 'OptanonConsent', read: (value, _, get) => (get('OptanonAlertBoxClosed') ? pairsOf(decodeURIComponent(value), /([\w-]+):([01])/g) : []) },
+  onetrust: {
+    key: 'OptanonConsent',
+    read: (value, _, get) =>
+      get('OptanonAlertBoxClosed') ? pairsOf(decodeURIComponent(value), /([\w-]+):([01])/g) : [],
+  },
 };
 
 /** What the visitor chose in another banner. Anything unreadable is no choice. */
-export const readOldChoice = (banner: string, names: readonly string[], get: ReadValue, key = BANNERS[banner]?.key): OldChoice => {
+export const readOldChoice = (
+  banner: string,
+  names: readonly string[],
+  get: ReadValue,
+  key = BANNERS[banner]?.key,
+): OldChoice => {
   try {
     const value = get(key!);
     const found = value ? BANNERS[banner]!.read(value, names, get) : [];

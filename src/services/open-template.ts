@@ -7,14 +7,21 @@ export const runsByItself = (content: DocumentFragment): boolean =>
   [...content.querySelectorAll('*')].some(
     (element) =>
       element.localName === 'template' ||
-      [...element.attributes].some(({ name, value }) => RUNS.test(name) || (!element.matches('img,script') && RUNS_AS_ADDRESS.test(value))),
+      [...element.attributes].some(
+        ({ name, value }) =>
+          RUNS.test(name) || (!element.matches('img,script') && RUNS_AS_ADDRESS.test(value)),
+      ),
   );
 
 /**
  * Takes the content out of a template, its scripts made gated tags of `service`: the gate then judges each of them as if
  * it stood in the page. A copy stays in the template for the next time; scripts that `ran` in this page are left out.
  */
-export const openTemplate = (template: HTMLTemplateElement, service: string, ran: boolean): DocumentFragment => {
+export const openTemplate = (
+  template: HTMLTemplateElement,
+  service: string,
+  ran: boolean,
+): DocumentFragment => {
   const { content } = template;
   const spare = content.cloneNode(true);
   for (const script of content.querySelectorAll('script')) {

@@ -29,6 +29,13 @@ export interface ServiceFacts {
 type Cookie = NonNullable<Service['cookies']>[number];
 
 /** A cookie that lies under the site's own domain. Without a lifetime it ends with the browser's session. */
-export const own = (name: string, lifetime?: string): Cookie => ({ name, ...(lifetime ? { lifetime } : { session: true }), party: 'first' });
+export const own = (name: string, lifetime?: string): Cookie => ({
+  name,
+  ...(lifetime ? { lifetime } : { session: true }),
+  party: 'first',
+});
 /** A cookie under a domain of the vendor: nobody but the vendor can remove it. */
-export const theirs = (name: string, lifetime?: string): Cookie => ({ ...own(name, lifetime), party: 'third' });
+export const theirs = (name: string, lifetime?: string): Cookie => ({
+  ...own(name, lifetime),
+  party: 'third',
+});

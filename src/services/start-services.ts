@@ -21,7 +21,9 @@ export const switchService = async (live: LiveConsent, service: Service): Promis
   if (may === (started.get(id) ?? false)) return;
   const call = may ? (started.has(id) && vendor?.resume ? 'resume' : 'start') : 'stop';
   started.set(id, may);
-  const running = (live.profile.services ?? []).flatMap((other) => (other.catalogue && live.running.has(other.id) ? [other.catalogue] : []));
+  const running = (live.profile.services ?? []).flatMap((other) =>
+    other.catalogue && live.running.has(other.id) ? [other.catalogue] : [],
+  );
   vendor?.[call]?.({ service, options, running, load: (src, onLoad) => insert(src, onLoad) });
   if (may) for (const { src, ...more } of run) insert(src, undefined, more);
 };

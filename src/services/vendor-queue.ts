@@ -19,7 +19,8 @@ export const vendorQueue = (name: string, list = 'q', taker = 'callMethod'): Que
   }) as Queue;
 
 /** The vendor's global array, to which commands are pushed before and after its script has arrived. */
-export const vendorList = (name: string): Record<string, unknown> & { push(...items: unknown[]): unknown } => (page[name] ??= []) as never;
+export const vendorList = (name: string): Record<string, unknown> & { push(...items: unknown[]): unknown } =>
+  (page[name] ??= []) as never;
 
 /** Calls a method of a vendor's global object, if both are there. */
 export const callVendor = (name: string, method: string, ...given: unknown[]): void => {

@@ -9,7 +9,11 @@ export interface TimedLeak extends Leak {
  * Visits an address as somebody new, looks before any choice, refuses, visits again and looks once more. Answers what
  * leaked: an empty list is what the site's own test asserts. The page must be of a fresh context.
  */
-export const checkLeaks = async (page: BrowserPage, url: string, allow: AllowList = {}): Promise<TimedLeak[]> => {
+export const checkLeaks = async (
+  page: BrowserPage,
+  url: string,
+  allow: AllowList = {},
+): Promise<TimedLeak[]> => {
   const watch = await watchBrowser(page, allow);
   const look = async (when: TimedLeak['when']): Promise<TimedLeak[]> => {
     await page.goto(url);

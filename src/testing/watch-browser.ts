@@ -27,7 +27,9 @@ export const watchBrowser = async (page: BrowserPage, allow: AllowList = {}): Pr
   await context.addInitScript(recordWrites);
   return {
     async leaks() {
-      const written = await page.evaluate(() => (window as unknown as { __pdpWrites?: Leak[] }).__pdpWrites ?? []);
+      const written = await page.evaluate(
+        () => (window as unknown as { __pdpWrites?: Leak[] }).__pdpWrites ?? [],
+      );
       const lying = await page.evaluate(readStorage);
       // Those of other domains and http-only ones are seen by the browser alone.
       const cookies = (await context.cookies()).map(({ name }) => ({ kind: 'cookie' as const, what: name }));

@@ -15,11 +15,20 @@ const OURS = { cookies: ['pdp_consent', 'pdp_probe'], storage: ['indexedDB: pdp-
 export const sortLeaks = (seen: readonly Leak[], home: string, allow: AllowList = {}): Leak[] => {
   const isAllowed = ({ kind, what }: Leak): boolean => {
     if (kind === 'cookie') return isListed(what, OURS.cookies) || isListed(what, allow.cookies);
-    if (kind === 'storage') return isListed(what, OURS.storage) || isListed(what, allow.storage) || isListed(what.replace(/^\w+: /, ''), allow.storage);
+    if (kind === 'storage')
+      return (
+        isListed(what, OURS.storage) ||
+        isListed(what, allow.storage) ||
+        isListed(what.replace(/^\w+: /, ''), allow.storage)
+      );
     const { protocol, origin } = new URL(what);
     return origin === home || /^(data|blob|about):$/.test(protocol) || isListed(what, allow.requests);
   };
-  return [...new Map(seen.filter((leak) => !isAllowed(leak)).map((leak) => [`${leak.kind} ${leak.what}`, leak])).values()];
+  return [
+    ...new Map(
+      seen.filter((leak) => !isAllowed(leak)).map((leak) => [`${leak.kind} ${leak.what}`, leak]),
+    ).values(),
+  ];
 };
 
 /** What lies in the page's storage now, however it came there: direct properties of localStorage are not calls. */
@@ -32,9 +41,16 @@ export const readStorage = async (): Promise<Leak[]> => {
     }
   };
   const databases = (await indexedDB.databases?.().catch(() => [])) ?? [];
-  const found = [...keys('localStorage'), ...keys('sessionStorage'), ...databases.map(({ name }) => `indexedDB: ${name}`)];
+  const found = [
+    ...keys('localStorage'),
+    ...keys('sessionStorage'),
+    ...databases.map(({ name }) => `indexedDB: ${name}`),
+  ];
   const cookies = document.cookie.split('; ').filter(Boolean);
-  return [...found.map((what) => ({ kind: 'storage' as const, what })), ...cookies.map((pair) => ({ kind: 'cookie' as const, what: pair.split('=')[0]! }))];
+  return [
+    ...found.map((what) => ({ kind: 'storage' as const, what })),
+    ...cookies.map((pair) => ({ kind: 'cookie' as const, what: pair.split('=')[0]! })),
+  ];
 };
 
 /** Watches the page that this runs in: for tests inside a browser, as with Web Test Runner. What was there before is not counted. */
@@ -54,7 +70,11 @@ export const watchPage = async (allow: AllowList = {}): Promise<LeakWatch> => {
     async leaks() {
       const lying = (await readStorage()).filter(({ kind, what }) => !old.has(`${kind} ${what}`));
       const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= begin);
-      return sortLeaks([...asked.map(({ name }) => ({ kind: 'request' as const, what: name })), ...writes, ...lying], location.origin, allow);
+      return sortLeaks(
+        [...asked.map(({ name }) => ({ kind: 'request' as const, what: name })), ...writes, ...lying],
+        location.origin,
+        allow,
+      );
     },
   };
 };

@@ -21,13 +21,20 @@ export const mountDebug = (handle: ConsentHandle): void => {
   root.adoptedStyleSheets = [sheet];
   const { services = [], purposes } = handle.profile;
   const draw = (): void => {
-    const entries = [...services.map(({ id }) => ['service', id] as const), ...purposes.map(({ id }) => ['purpose', id] as const)].map(([kind, id]) => {
+    const entries = [
+      ...services.map(({ id }) => ['service', id] as const),
+      ...purposes.map(({ id }) => ['purpose', id] as const),
+    ].map(([kind, id]) => {
       const conditions = handle.explain(id).map(({ id: name, ok }) => {
         const line = row('li', `${ok ? 'ok' : 'fails'}: ${name}`);
         line.dataset['ok'] = String(ok);
         return line;
       });
-      const details = row('details', row('summary', `${handle.isAllowed(id) ? 'runs' : 'closed'}: ${kind} ${id}`), row('ul', ...conditions));
+      const details = row(
+        'details',
+        row('summary', `${handle.isAllowed(id) ? 'runs' : 'closed'}: ${kind} ${id}`),
+        row('ul', ...conditions),
+      );
       details.dataset['id'] = id;
       details.toggleAttribute('open', !!root.querySelector(`details[open][data-id="${CSS.escape(id)}"]`));
       return details;

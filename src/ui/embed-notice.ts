@@ -14,19 +14,35 @@ export const purposesOf = (profile: OperatorProfile, service: Service): Purpose[
  * The placeholder in words. It is rendered from this document and from nothing else, so that what is hashed into the
  * receipt is what was on screen.
  */
-export const embedNotice = (profile: OperatorProfile, service: Service, texts: EmbedMessages, words: Messages): NoticeDocument => {
+export const embedNotice = (
+  profile: OperatorProfile,
+  service: Service,
+  texts: EmbedMessages,
+  words: Messages,
+): NoticeDocument => {
   const { lang } = texts;
   const name = say(service.name, lang);
-  const provider = say(service.provider, lang) || say(profile.recipients?.find(({ id }) => id === service.recipient)?.name, lang) || name;
+  const provider =
+    say(service.provider, lang) ||
+    say(profile.recipients?.find(({ id }) => id === service.recipient)?.name, lang) ||
+    name;
   const purposes = purposesOf(profile, service);
-  const gets = [texts.sends.address, texts.sends.page, texts.sends.actions, ...(service.cookies?.length ? [texts.sends.cookies] : [])];
+  const gets = [
+    texts.sends.address,
+    texts.sends.page,
+    texts.sends.actions,
+    ...(service.cookies?.length ? [texts.sends.cookies] : []),
+  ];
   const href = webAddress(service.policyUrl);
   return {
     id: `embed-${service.id}`,
     version: profile.version,
     language: lang,
     title: say(service.title, lang) || texts.title(name),
-    body: [texts.body(provider, service.country ? country(service.country, words) : ''), texts.gets(gets.join(', '))].join('\n'),
+    body: [
+      texts.body(provider, service.country ? country(service.country, words) : ''),
+      texts.gets(gets.join(', ')),
+    ].join('\n'),
     items: purposes.map((purpose) => ({
       id: purpose.id,
       kind: purpose.kind,
@@ -39,6 +55,9 @@ export const embedNotice = (profile: OperatorProfile, service: Service, texts: E
       { id: 'allow-once', label: texts.allowOnce },
       { id: 'allow-always', label: texts.allowAlways },
     ],
-    links: [...policyLinks(profile, words), ...(href ? [{ rel: 'third-party-policy', href, label: texts.policy(provider) }] : [])],
+    links: [
+      ...policyLinks(profile, words),
+      ...(href ? [{ rel: 'third-party-policy', href, label: texts.policy(provider) }] : []),
+    ],
   };
 };

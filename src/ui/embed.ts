@@ -80,7 +80,9 @@ export class ConsentEmbed extends LitElement {
       const on = services.filter((id) => (id === service ? isGrant : handle.isAllowed(id)));
       return on.length === services.length || (on.length > 0 && on);
     };
-    const choices = Object.fromEntries(purposesOf(handle.profile, this.#facts!).map(({ id, services = [] }) => [id, choose(services)]));
+    const choices = Object.fromEntries(
+      purposesOf(handle.profile, this.#facts!).map(({ id, services = [] }) => [id, choose(services)]),
+    );
     const control = (event?.currentTarget as HTMLElement | undefined)?.dataset['pdpAction'];
     this.#isOnce = false;
     return handle.decide({
@@ -106,13 +108,20 @@ export class ConsentEmbed extends LitElement {
   get #closed(): Closed | undefined {
     if (isInForeignFrame(this.handle.profile)) return 'framed';
     const failed = this.handle.explain(this.service).filter(({ ok }) => !ok);
-    return (['gpc', 'dnt', 'cookies', 'blocked', 'written'] as const).find((name) => failed.some(({ id }) => id === name));
+    return (['gpc', 'dnt', 'cookies', 'blocked', 'written'] as const).find((name) =>
+      failed.some(({ id }) => id === name),
+    );
   }
 
   #show(service: Service): void {
     if (this.#content) return;
     const template = this.querySelector<HTMLTemplateElement>(':scope > template');
-    if (template && runsByItself(template.content)) return this.handle.lint('gate-template-unsafe', 'The template runs code other than by script tags.', this);
+    if (template && runsByItself(template.content))
+      return this.handle.lint(
+        'gate-template-unsafe',
+        'The template runs code other than by script tags.',
+        this,
+      );
     this.#content = document.createElement('div');
     this.#content.slot = 'content';
     this.#content.append(template ? openTemplate(template, service.id, this.#ran) : this.#frame(service));
@@ -143,7 +152,8 @@ export class ConsentEmbed extends LitElement {
     const service = this.#facts;
     if (service && this.isConnected && this.handle.isAllowed(this.service)) this.#show(service);
     else this.#hide();
-    if (!service) this.handle.lint('embed-unknown-service', `The profile has no service "${this.service}".`, this);
+    if (!service)
+      this.handle.lint('embed-unknown-service', `The profile has no service "${this.service}".`, this);
   }
 
   protected override firstUpdated(): void {
@@ -166,34 +176,53 @@ export class ConsentEmbed extends LitElement {
     if (texts && words) this.#notice = embedNotice(this.handle.profile, service, texts, words);
     if (this.#content) {
       const isAsked = purposesOf(this.handle.profile, service).length > 0;
-      return html`<slot name="content"></slot>${texts && isAsked
-          ? html`<button type="button" part="withdraw-button" class="quiet" data-pdp-action="withdraw" @click=${(event: MouseEvent) => void this.#decide(false, event)}>${texts.withdraw}</button>`
-          : nothing}`;
+      return html`<slot name="content"></slot>${
+          texts && isAsked
+            ? html`<button
+                type="button"
+                part="withdraw-button"
+                class="quiet"
+                data-pdp-action="withdraw"
+                @click=${(event: MouseEvent) => void this.#decide(false, event)}
+              >
+                ${texts.withdraw}
+              </button>`
+            : nothing
+        }`;
     }
     if (!texts || !this.#notice) return nothing;
     const { title, body, items, actions, links } = this.#notice;
     const closed = this.#closed;
     const picture = this.#picture;
-    return html`<section class="frame" part="embed" data-pdp-part="embed" lang=${texts.lang} aria-labelledby="title">
+    return html`<section
+      class="frame"
+      part="embed"
+      data-pdp-part="embed"
+      lang=${texts.lang}
+      aria-labelledby="title"
+    >
       ${picture ? html`<img src=${picture} alt="" />` : nothing}
       <h3 id="title">${title}</h3>
       ${body.split('\n').map((line) => html`<p>${line}</p>`)}
       ${items.map(({ label, text }) => html`<p class="small">${label} ${text}</p>`)}
-      <p class="small">${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a> `)}</p>
+      <p class="small">
+        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a> `)}
+      </p>
       ${closed ? html`<p class="note">${texts.closed[closed]}</p>` : nothing}
       ${this.#hasFailed ? html`<p class="note" role="alert">${texts.failed}</p>` : nothing}
       <div class="actions">
         ${actions.map(
-          ({ id, label }) => html`<button
-            type="button"
-            class="choice"
-            part="allow-button"
-            data-pdp-action=${id}
-            aria-disabled=${closed ? 'true' : nothing}
-            @click=${(event: MouseEvent) => void this.#allow(event, id === 'allow-once')}
-          >
-            ${label}
-          </button>`,
+          ({ id, label }) =>
+            html`<button
+              type="button"
+              class="choice"
+              part="allow-button"
+              data-pdp-action=${id}
+              aria-disabled=${closed ? 'true' : nothing}
+              @click=${(event: MouseEvent) => void this.#allow(event, id === 'allow-once')}
+            >
+              ${label}
+            </button>`,
         )}
       </div>
     </section>`;

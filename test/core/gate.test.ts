@@ -7,7 +7,12 @@ const NONCE = 'of-the-page';
 const page = window as unknown as { ran: string[] };
 const say = (word: string): string => `ran.push('${word}')`;
 const file = (word: string): string => `data:text/javascript,${encodeURIComponent(say(word))}`;
-const aService = (id: string, more: Partial<Service> = {}): Service => ({ id, name: id, thirdParty: true, ...more });
+const aService = (id: string, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  thirdParty: true,
+  ...more,
+});
 
 interface Written {
   service?: string;
@@ -21,7 +26,10 @@ suite('gate', () => {
   let root: HTMLElement;
   let lint: [string, Element][];
 
-  const write = ({ service = 'one', nonce, text = '', ...attributes }: Written, into: ParentNode = root): HTMLScriptElement => {
+  const write = (
+    { service = 'one', nonce, text = '', ...attributes }: Written,
+    into: ParentNode = root,
+  ): HTMLScriptElement => {
     const tag = document.createElement('script');
     tag.setAttribute('type', 'text/plain');
     tag.dataset['pdpService'] = service;
@@ -31,7 +39,10 @@ suite('gate', () => {
     into.append(tag);
     return tag;
   };
-  const open = (services: Service[] = [aService('one'), aService('two')], nonce: string | undefined = NONCE) => createGate(services, nonce, (rule, element) => lint.push([rule, element]));
+  const open = (
+    services: Service[] = [aService('one'), aService('two')],
+    nonce: string | undefined = NONCE,
+  ) => createGate(services, nonce, (rule, element) => lint.push([rule, element]));
   const running = new Set(['one', 'two']);
 
   setup(() => {
@@ -96,10 +107,30 @@ suite('gate', () => {
   const refused: [string, Written, string | undefined, string][] = [
     ['a tag without nonce', { text: say('x') }, NONCE, 'gate-not-vouched'],
     ['a tag with another nonce', { text: say('x'), nonce: 'guessed' }, NONCE, 'gate-not-vouched'],
-    ['any nonce where the SDK’s own tag has none', { text: say('x'), nonce: NONCE }, undefined, 'gate-not-vouched'],
-    ['an empty nonce where the SDK’s own tag has an empty one', { text: say('x'), nonce: '' }, '', 'gate-not-vouched'],
-    ['a service that the profile does not know', { text: say('x'), nonce: NONCE, service: 'three' }, NONCE, 'gate-unknown'],
-    ['a service named like a member of every object', { text: say('x'), nonce: NONCE, service: 'constructor' }, NONCE, 'gate-unknown'],
+    [
+      'any nonce where the SDK’s own tag has none',
+      { text: say('x'), nonce: NONCE },
+      undefined,
+      'gate-not-vouched',
+    ],
+    [
+      'an empty nonce where the SDK’s own tag has an empty one',
+      { text: say('x'), nonce: '' },
+      '',
+      'gate-not-vouched',
+    ],
+    [
+      'a service that the profile does not know',
+      { text: say('x'), nonce: NONCE, service: 'three' },
+      NONCE,
+      'gate-unknown',
+    ],
+    [
+      'a service named like a member of every object',
+      { text: say('x'), nonce: NONCE, service: 'constructor' },
+      NONCE,
+      'gate-unknown',
+    ],
   ];
   for (const [what, written, nonce, rule] of refused)
     test(`refuses ${what}, and says so once`, () => {
@@ -134,12 +165,27 @@ suite('gate', () => {
   });
 
   test('copies what a script needs and nothing that acts', async () => {
-    write({ nonce: NONCE, src: file('a'), onload: say('handler'), id: 'mine', 'data-x': '1', crossorigin: '', referrerpolicy: 'no-referrer', async: '' });
+    write({
+      nonce: NONCE,
+      src: file('a'),
+      onload: say('handler'),
+      id: 'mine',
+      'data-x': '1',
+      crossorigin: '',
+      referrerpolicy: 'no-referrer',
+      async: '',
+    });
     const gate = open();
     gate.scan(root);
     gate.release(running);
     const script = root.querySelector('script')!;
-    expect(script.getAttributeNames().sort()).to.eql(['async', 'crossorigin', 'referrerpolicy', 'src', 'type']);
+    expect(script.getAttributeNames().sort()).to.eql([
+      'async',
+      'crossorigin',
+      'referrerpolicy',
+      'src',
+      'type',
+    ]);
     expect([script.nonce, script.referrerPolicy, script.async]).to.eql([NONCE, 'no-referrer', true]);
     await seen(() => page.ran.length, 'the file');
     expect(page.ran).to.eql(['a']);

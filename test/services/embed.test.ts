@@ -13,12 +13,16 @@ suite('pdp-embed', () => {
     isAllowed: (id: string) => allowed.has(id),
     explain: () => ['undecided', 'gpc'].map((id) => ({ id, ok: !failing.includes(id) })),
   });
-  const part = (embed: Element, selector: string): HTMLElement | null => embed.shadowRoot!.querySelector(selector);
+  const part = (embed: Element, selector: string): HTMLElement | null =>
+    embed.shadowRoot!.querySelector(selector);
   const show = async (attributes: string, content = ''): Promise<HTMLElement> => {
     const place = document.body.appendChild(document.createElement('div'));
     place.innerHTML = `<pdp-embed ${attributes}>${content}</pdp-embed>`;
     const embed = place.firstElementChild as HTMLElement;
-    await seen(() => part(embed, '[data-pdp-part=embed]') ?? linted.includes('embed-unknown-service'), 'the placeholder');
+    await seen(
+      () => part(embed, '[data-pdp-part=embed]') ?? linted.includes('embed-unknown-service'),
+      'the placeholder',
+    );
     return embed;
   };
   suiteSetup(() => mountEmbeds(handle as never));
@@ -32,8 +36,18 @@ suite('pdp-embed', () => {
   test('names the provider, its country, what it gets, and is accessible', async () => {
     const embed = await show('service="one"');
     const text = part(embed, '[data-pdp-part=embed]')!.textContent!;
-    for (const word of ['Counter One', 'ООО «Счётчик»', 'Россия', 'сетевой адрес', 'cookie', 'Статистика посещений']) expect(text).to.include(word);
-    expect([...embed.shadowRoot!.querySelectorAll('button')].map((button) => button.dataset['pdpAction'])).to.eql(['allow-once', 'allow-always']);
+    for (const word of [
+      'Counter One',
+      'ООО «Счётчик»',
+      'Россия',
+      'сетевой адрес',
+      'cookie',
+      'Статистика посещений',
+    ])
+      expect(text).to.include(word);
+    expect(
+      [...embed.shadowRoot!.querySelectorAll('button')].map((button) => button.dataset['pdpAction']),
+    ).to.eql(['allow-once', 'allow-always']);
     await expect(embed).to.be.accessible();
     const [policy, third] = embed.shadowRoot!.querySelectorAll('a');
     expect([policy!.protocol, third!.href]).to.eql(['https:', 'https://counter.example/privacy']);
@@ -73,7 +87,12 @@ suite('pdp-embed', () => {
     const withdraw = await seen(() => part(embed, '[data-pdp-action=withdraw]'), 'the content');
     expect(embed.querySelector('b')!.textContent).to.equal('content');
     withdraw.click();
-    expect(handle.acts.at(-1)).to.deep.include({ choices: { stats: ['two'] }, action: 'save', method: 'preferences', gesture: false });
+    expect(handle.acts.at(-1)).to.deep.include({
+      choices: { stats: ['two'] },
+      action: 'save',
+      method: 'preferences',
+      gesture: false,
+    });
     expect(handle.acts.at(-1)!.notice!.title).to.include('Counter One');
     allowed.delete('two');
     handle.notify();

@@ -6,9 +6,18 @@ import { aLivePage } from './live-page.js';
 
 const NONCE = 'of-the-page';
 const page = window as unknown as { ran: string[] };
-const aService = (id: string, more: Partial<Service> = {}): Service => ({ id, name: id, thirdParty: true, ...more });
+const aService = (id: string, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  thirdParty: true,
+  ...more,
+});
 const hashOf = async (text: string): Promise<string> =>
-  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))))
+  btoa(
+    String.fromCharCode(
+      ...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
+    ),
+  )
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
@@ -41,7 +50,15 @@ suite('gated markup', () => {
     live.allow('one');
     scan(document);
     live.allow('one');
-    expect([...root.children].map(({ localName }) => localName)).to.eql(['template', 'p', 'script', 'script', 'b', 'script', 'i']);
+    expect([...root.children].map(({ localName }) => localName)).to.eql([
+      'template',
+      'p',
+      'script',
+      'script',
+      'b',
+      'script',
+      'i',
+    ]);
     await seen(() => page.ran.length === 3, 'three scripts');
     expect(page.ran).to.eql(['lib', 'last', 'module']);
     expect(root.textContent!.replace(/\s+/g, ' ')).to.include('first');
@@ -49,7 +66,9 @@ suite('gated markup', () => {
   });
 
   test('takes frames and pictures away on withdrawal, and does not run scripts again after a new grant', () => {
-    write(`<template data-pdp-service="one"><iframe title="f"></iframe><script nonce="${NONCE}">ran.push('once')</script></template>`);
+    write(
+      `<template data-pdp-service="one"><iframe title="f"></iframe><script nonce="${NONCE}">ran.push('once')</script></template>`,
+    );
     const live = aLivePage([aService('one')], NONCE);
     gateMarkup(live)(document);
     live.allow('one');
@@ -61,7 +80,9 @@ suite('gated markup', () => {
   });
 
   test('runs no script of a template that the author did not vouch for', () => {
-    write('<template data-pdp-service="one"><script>ran.push("x")</script><script nonce="guess">ran.push("y")</script><p>kept</p></template>');
+    write(
+      '<template data-pdp-service="one"><script>ran.push("x")</script><script nonce="guess">ran.push("y")</script><p>kept</p></template>',
+    );
     const live = aLivePage([aService('one')], NONCE);
     gateMarkup(live)(document);
     live.allow('one');
@@ -91,7 +112,9 @@ suite('gated markup', () => {
 
   test('runs an inline script whose SHA-256 the profile lists, the text that was hashed, and no other', async () => {
     const text = "ran.push('listed')";
-    write(`<script type="text/plain" data-pdp-service="one">${text}</script><script type="text/plain" data-pdp-service="one">ran.push('x')</script>`);
+    write(
+      `<script type="text/plain" data-pdp-service="one">${text}</script><script type="text/plain" data-pdp-service="one">ran.push('x')</script>`,
+    );
     const live = aLivePage([aService('one', { scripts: [{ sha256: await hashOf(text) }] })]);
     const scan = gateMarkup(live);
     live.rescan();

@@ -6,8 +6,16 @@ import { CATALOGUE } from '../../src/services/catalogue.js';
 import type { Vendor } from '../../src/services/vendor.js';
 import { aLivePage } from './live-page.js';
 
-const page = window as unknown as Record<string, unknown> & { dataLayer: IArguments[]; ym: { a: IArguments[] } };
-const aService = (id: string, more: Partial<Service> = {}): Service => ({ id, name: id, thirdParty: true, ...more });
+const page = window as unknown as Record<string, unknown> & {
+  dataLayer: IArguments[];
+  ym: { a: IArguments[] };
+};
+const aService = (id: string, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  thirdParty: true,
+  ...more,
+});
 
 /** A page whose vendors' scripts are noted instead of fetched. */
 const aWatchedPage = (services: Service[]) => {
@@ -28,7 +36,9 @@ const aWatchedPage = (services: Service[]) => {
 
 suite('services of the catalogue', () => {
   test('start Yandex Metrica by the counter’s own interface, once, without Webvisor, and end it', async () => {
-    const { added, turn } = aWatchedPage([aService('ym', { catalogue: 'yandex-metrica', options: { id: 17, clickmap: true } })]);
+    const { added, turn } = aWatchedPage([
+      aService('ym', { catalogue: 'yandex-metrica', options: { id: 17, clickmap: true } }),
+    ]);
     await turn();
     expect([added, page['ym']]).to.eql([[], undefined]);
     await turn('ym');
@@ -55,22 +65,42 @@ suite('services of the catalogue', () => {
       ['js', ''],
       ['config', 'G-1'],
     ]);
-    const types = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage'];
+    const types = [
+      'ad_storage',
+      'ad_user_data',
+      'ad_personalization',
+      'analytics_storage',
+      'functionality_storage',
+      'personalization_storage',
+    ];
     const denied = Object.fromEntries(types.map((type) => [type, 'denied']));
     expect(calls()[0]![2]).to.eql({ ...denied, security_storage: 'granted', wait_for_update: 500 });
     expect(calls()[1]![2]).to.eql({ ...denied, security_storage: 'granted', analytics_storage: 'granted' });
     expect(Object.prototype.toString.call(page.dataLayer[0])).to.equal('[object Arguments]');
     await turn('ga', 'ads');
-    expect(calls().findLast(([name]) => name === 'consent')![2]).to.include({ ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted', analytics_storage: 'granted' });
+    expect(calls().findLast(([name]) => name === 'consent')![2]).to.include({
+      ad_storage: 'granted',
+      ad_user_data: 'granted',
+      ad_personalization: 'granted',
+      analytics_storage: 'granted',
+    });
     await turn('ads');
     expect(calls().at(-1)!.slice(0, 2)).to.eql(['consent', 'update']);
     expect(calls().at(-1)![2]).to.include({ analytics_storage: 'denied', ad_storage: 'granted' });
     expect(page['ga-disable-G-1']).to.equal(true);
-    expect(added).to.eql(['https://www.googletagmanager.com/gtag/js?id=G-1', 'https://www.googletagmanager.com/gtag/js?id=AW-1']);
+    expect(added).to.eql([
+      'https://www.googletagmanager.com/gtag/js?id=G-1',
+      'https://www.googletagmanager.com/gtag/js?id=AW-1',
+    ]);
   });
 
   test('add the scripts that the profile names, once and in order, and nothing for an unknown entry', async () => {
-    const { added, turn } = aWatchedPage([aService('own', { catalogue: 'no-such-entry', run: [{ src: '/a.js' }, { src: '/b.js', type: 'module' }] })]);
+    const { added, turn } = aWatchedPage([
+      aService('own', {
+        catalogue: 'no-such-entry',
+        run: [{ src: '/a.js' }, { src: '/b.js', type: 'module' }],
+      }),
+    ]);
     await turn('own');
     await turn();
     await turn('own');
@@ -101,7 +131,12 @@ suite('services of the catalogue', () => {
       });
       for (const src of sources) {
         const { host } = new URL(src);
-        if (![...hosts, 'own.example'].some((known) => (known.startsWith('*') ? host.endsWith(known.slice(1)) : host === known))) wrong.push(`${id}: ${host}`);
+        if (
+          ![...hosts, 'own.example'].some((known) =>
+            known.startsWith('*') ? host.endsWith(known.slice(1)) : host === known,
+          )
+        )
+          wrong.push(`${id}: ${host}`);
       }
     }
     expect(wrong).to.eql([]);

@@ -3,7 +3,8 @@ import type { EmbedMessages } from './embed-messages.js';
 const en: EmbedMessages = {
   lang: 'en',
   title: (name) => `${name} is not loaded`,
-  body: (provider, country) => `This content comes from ${provider}${country ? ` (${country})` : ''}. It is loaded only if you allow it.`,
+  body: (provider, country) =>
+    `This content comes from ${provider}${country ? ` (${country})` : ''}. It is loaded only if you allow it.`,
   sends: {
     address: 'your network address',
     page: 'the address of this page',

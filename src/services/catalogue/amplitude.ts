@@ -19,7 +19,9 @@ export const facts: ServiceFacts = {
 
 export const vendor: Vendor = {
   start({ options: { id, ...config }, load }) {
-    load(`https://cdn.amplitude.com/script/${id}.js`, () => callVendor('amplitude', 'init', id, { optOut: false, ...config }));
+    load(`https://cdn.amplitude.com/script/${id}.js`, () =>
+      callVendor('amplitude', 'init', id, { optOut: false, ...config }),
+    );
   },
   resume: () => callVendor('amplitude', 'setOptOut', false),
   stop: () => callVendor('amplitude', 'setOptOut', true),

@@ -14,4 +14,6 @@ export const facts: ServiceFacts = {
   source: 'https://developers.facebook.com/docs/plugins',
 };
 
-export const vendor = scriptVendor(({ language = 'ru_RU' }) => `https://connect.facebook.net/${language}/sdk.js#xfbml=1&version=v21.0`);
+export const vendor = scriptVendor(
+  ({ language = 'ru_RU' }) => `https://connect.facebook.net/${language}/sdk.js#xfbml=1&version=v21.0`,
+);

@@ -8,7 +8,12 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.googletagmanager.com', 'www.googleadservices.com', 'googleads.g.doubleclick.net'],
-  cookies: [own('_gcl_au', 'P3M'), own('_gcl_aw', 'P3M'), theirs('IDE', 'P13M'), theirs('test_cookie', 'P1D')],
+  cookies: [
+    own('_gcl_au', 'P3M'),
+    own('_gcl_aw', 'P3M'),
+    theirs('IDE', 'P13M'),
+    theirs('test_cookie', 'P1D'),
+  ],
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   consent: 'Consent Mode v2: ad_storage, ad_user_data, ad_personalization',

@@ -15,4 +15,7 @@ export const facts: ServiceFacts = {
 };
 
 /** Option `id` is the API key, `callback` the name of the page’s function that draws the map. */
-export const vendor = scriptVendor(({ id, callback }) => `https://maps.googleapis.com/maps/api/js?loading=async&key=${id}${callback ? `&callback=${callback}` : ''}`);
+export const vendor = scriptVendor(
+  ({ id, callback }) =>
+    `https://maps.googleapis.com/maps/api/js?loading=async&key=${id}${callback ? `&callback=${callback}` : ''}`,
+);

@@ -13,7 +13,8 @@ export const facts: ServiceFacts = {
   cookies: [],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page'],
-  consent: 'Consent Mode v2, all seven types; a container brings other vendors with it, and each needs its own purpose',
+  consent:
+    'Consent Mode v2, all seven types; a container brings other vendors with it, and each needs its own purpose',
   source: 'https://developers.google.com/tag-platform/tag-manager',
 };
 

@@ -9,7 +9,11 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://www.intercom.com/legal/privacy',
   hosts: ['widget.intercom.io', 'js.intercomcdn.com', 'api-iam.intercom.io'],
-  cookies: [own('intercom-id-*', 'P9M'), own('intercom-session-*', 'P7D'), own('intercom-device-id-*', 'P9M')],
+  cookies: [
+    own('intercom-id-*', 'P9M'),
+    own('intercom-session-*', 'P7D'),
+    own('intercom-device-id-*', 'P9M'),
+  ],
   storageKeys: ['intercom*'],
   purposes: ['dpv:CommunicationForCustomerCare'],
   sends: ['address', 'page', 'typed'],

@@ -9,7 +9,12 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://matomo.org/matomo-cloud-privacy-policy/',
   hosts: [],
-  cookies: [own('_pk_id.*', 'P13M'), own('_pk_ses.*', 'P1D'), own('_pk_ref.*', 'P6M'), own('mtm_consent', 'P30D')],
+  cookies: [
+    own('_pk_id.*', 'P13M'),
+    own('_pk_ses.*', 'P1D'),
+    own('_pk_ref.*', 'P6M'),
+    own('mtm_consent', 'P30D'),
+  ],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
   consent: '`_paq.push(["requireConsent"])`, `["setConsentGiven"]`',
@@ -19,7 +24,14 @@ export const facts: ServiceFacts = {
 /** Option `url` is the address of the installation, with a slash at its end, `id` the site’s number. */
 export const vendor: Vendor = {
   start({ options: { url, id }, load }) {
-    const commands = [['requireConsent'], ['setConsentGiven'], ['setTrackerUrl', `${url}matomo.php`], ['setSiteId', `${id}`], ['trackPageView'], ['enableLinkTracking']];
+    const commands = [
+      ['requireConsent'],
+      ['setConsentGiven'],
+      ['setTrackerUrl', `${url}matomo.php`],
+      ['setSiteId', `${id}`],
+      ['trackPageView'],
+      ['enableLinkTracking'],
+    ];
     vendorList('_paq').push(...commands);
     load(`${url}matomo.js`);
   },

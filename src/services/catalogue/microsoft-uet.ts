@@ -17,7 +17,8 @@ export const facts: ServiceFacts = {
   source: 'https://help.ads.microsoft.com/apex/index/3/en/60119',
 };
 
-const consent = (kind: string, is: string): unknown => vendorList('uetq').push('consent', kind, { ad_storage: is });
+const consent = (kind: string, is: string): unknown =>
+  vendorList('uetq').push('consent', kind, { ad_storage: is });
 
 /** Option `id` is the tag’s number. */
 export const vendor: Vendor = {

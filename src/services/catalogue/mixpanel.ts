@@ -20,7 +20,10 @@ export const facts: ServiceFacts = {
 /** Option `id` is the project’s token; other options go to `init`. */
 export const vendor: Vendor = {
   start({ options: { id, ...config }, load }) {
-    Object.assign(vendorList('mixpanel'), { _i: [[id, { track_pageview: true, ...config }, 'mixpanel']], __SV: 1.2 });
+    Object.assign(vendorList('mixpanel'), {
+      _i: [[id, { track_pageview: true, ...config }, 'mixpanel']],
+      __SV: 1.2,
+    });
     load('https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js');
   },
   // Opting out would write a mark that outlives a new consent. After this only a reload starts it again.

@@ -16,4 +16,6 @@ export const facts: ServiceFacts = {
 };
 
 /** Option `id` is the site key of version 3. */
-export const vendor = scriptVendor(({ id }) => `https://www.google.com/recaptcha/api.js?render=${id ?? 'explicit'}`);
+export const vendor = scriptVendor(
+  ({ id }) => `https://www.google.com/recaptcha/api.js?render=${id ?? 'explicit'}`,
+);

@@ -19,7 +19,8 @@ export const facts: ServiceFacts = {
 /** Option `id` is the public key of the loader script. */
 export const vendor: Vendor = {
   start({ options: { id, ...config }, load }) {
-    page['sentryOnLoad'] = () => callVendor('Sentry', 'init', { replaysSessionSampleRate: 0.1, replaysOnErrorSampleRate: 1, ...config });
+    page['sentryOnLoad'] = () =>
+      callVendor('Sentry', 'init', { replaysSessionSampleRate: 0.1, replaysOnErrorSampleRate: 1, ...config });
     load(`https://js.sentry-cdn.com/${id}.min.js`);
   },
   stop: () => callVendor('Sentry', 'close'),

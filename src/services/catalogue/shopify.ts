@@ -6,7 +6,8 @@ interface Privacy {
 }
 
 const tell = ({ options: { category } }: VendorPage, value: boolean): void => {
-  const shop = page['Shopify'] as { customerPrivacy?: Privacy; loadFeatures?(list: object[], done: () => void): void } | undefined;
+  const shop = page['Shopify'] as
+    { customerPrivacy?: Privacy; loadFeatures?(list: object[], done: () => void): void } | undefined;
   const set = (): void => shop?.customerPrivacy?.setTrackingConsent({ [`${category}`]: value }, () => {});
   if (shop?.customerPrivacy) set();
   else shop?.loadFeatures?.([{ name: 'consent-tracking-api', version: '0.1' }], set);

@@ -25,7 +25,11 @@ export const vendor: Vendor = {
     const ttq = vendorList('ttq');
     for (const name of METHODS) ttq[name] ??= (...given: unknown[]) => ttq.push([name, ...given]);
     const src = 'https://analytics.tiktok.com/i18n/pixel/events.js';
-    Object.assign(ttq, { _i: { [`${id}`]: Object.assign([], { _u: src }) }, _t: { [`${id}`]: Date.now() }, _o: { [`${id}`]: {} } });
+    Object.assign(ttq, {
+      _i: { [`${id}`]: Object.assign([], { _u: src }) },
+      _t: { [`${id}`]: Date.now() },
+      _o: { [`${id}`]: {} },
+    });
     page['TiktokAnalyticsObject'] = 'ttq';
     callVendor('ttq', 'grantConsent');
     callVendor('ttq', 'page');

@@ -9,10 +9,16 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://x.com/privacy',
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
-  cookies: [own('_twclid', 'P3M'), theirs('muc_ads', 'P13M'), theirs('personalization_id', 'P13M'), theirs('guest_id', 'P13M')],
+  cookies: [
+    own('_twclid', 'P3M'),
+    theirs('muc_ads', 'P13M'),
+    theirs('personalization_id', 'P13M'),
+    theirs('guest_id', 'P13M'),
+  ],
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
-  source: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+  source:
+    'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
 };
 
 export const vendor: Vendor = {

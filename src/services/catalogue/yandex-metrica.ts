@@ -9,11 +9,23 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://yandex.ru/legal/confidential/',
   hosts: ['mc.yandex.ru', 'mc.yandex.com', 'yastatic.net'],
-  cookies: [own('_ym_uid', 'P1Y'), own('_ym_d', 'P1Y'), own('_ym_isad', 'P2D'), own('_ym_visorc', 'P1D'), own('_ym_metrika_enabled', 'P1D'), own('_ym_hostIndex', 'P1D'), theirs('yandexuid', 'P1Y'), theirs('yuidss', 'P1Y'), theirs('ymex', 'P1Y'), theirs('yabs-sid')],
+  cookies: [
+    own('_ym_uid', 'P1Y'),
+    own('_ym_d', 'P1Y'),
+    own('_ym_isad', 'P2D'),
+    own('_ym_visorc', 'P1D'),
+    own('_ym_metrika_enabled', 'P1D'),
+    own('_ym_hostIndex', 'P1D'),
+    theirs('yandexuid', 'P1Y'),
+    theirs('yuidss', 'P1Y'),
+    theirs('ymex', 'P1Y'),
+    theirs('yabs-sid'),
+  ],
   storageKeys: ['_ym*'],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
-  consent: 'none; the counter is started late, `ym(id, "destruct")` ends it and the code stays until a reload',
+  consent:
+    'none; the counter is started late, `ym(id, "destruct")` ends it and the code stays until a reload',
   source: 'https://yandex.com/support/metrica/en/code/counter-initialize',
   confirmed: { start: '2026-11-29' },
 };
@@ -23,7 +35,10 @@ export const vendor: Vendor = {
   start({ options: { id, counter = id, ...options }, running, load }) {
     vendorQueue('ym', 'a')['l'] = Date.now();
     load('https://mc.yandex.ru/metrika/tag.js');
-    vendorQueue('ym', 'a')(counter, 'init', { ...options, webvisor: options['webvisor'] === true || running.includes('yandex-webvisor') });
+    vendorQueue('ym', 'a')(counter, 'init', {
+      ...options,
+      webvisor: options['webvisor'] === true || running.includes('yandex-webvisor'),
+    });
   },
   stop({ options: { id, counter = id } }) {
     vendorQueue('ym', 'a')(counter, 'destruct');

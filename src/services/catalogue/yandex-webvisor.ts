@@ -16,7 +16,10 @@ export const facts: ServiceFacts = {
   source: 'https://yandex.com/support/metrica/webvisor/settings.html',
 };
 
-const restart = ({ options: { id, counter = id, ...options }, load }: VendorPage, webvisor: boolean): void => {
+const restart = (
+  { options: { id, counter = id, ...options }, load }: VendorPage,
+  webvisor: boolean,
+): void => {
   const ym = vendorQueue('ym', 'a');
   ym(counter, 'destruct');
   load('https://mc.yandex.ru/metrika/tag.js');

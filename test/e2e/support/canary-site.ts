@@ -31,7 +31,15 @@ const purpose = (id: string, services: string[], more: object = {}): object => (
   services,
   ...more,
 });
-const service = (id: string, more: object = {}): object => ({ id, name: id, provider: `${id} LLP`, country: 'KZ', thirdParty: true, cookies: [{ name: 'canary', lifetime: 'P1Y' }], ...more });
+const service = (id: string, more: object = {}): object => ({
+  id,
+  name: id,
+  provider: `${id} LLP`,
+  country: 'KZ',
+  thirdParty: true,
+  cookies: [{ name: 'canary', lifetime: 'P1Y' }],
+  ...more,
+});
 
 /** `version` 2 asks for a longer term, so what was given for 1 is stale. */
 const profile = (version: string): object => ({
@@ -43,7 +51,10 @@ const profile = (version: string): object => ({
   sites: ['http://127.0.0.1'],
   policies: [{ id: 'p', title: { en: 'Policy' }, url: 'https://canary.example/policy', version: '1' }],
   data: [{ id: 'visits', type: 'pd:Identifier', label: { en: 'visits' } }],
-  purposes: [purpose('canaries', ['canary', 'matomo', 'own'], { term: version === '2' ? 'P24M' : 'P12M' }), purpose('frames', ['frame'])],
+  purposes: [
+    purpose('canaries', ['canary', 'matomo', 'own'], { term: version === '2' ? 'P24M' : 'P12M' }),
+    purpose('frames', ['frame']),
+  ],
   services: [
     service('canary', { scripts: [{ sha256: createHash('sha256').update(INLINE).digest('base64url') }] }),
     service('matomo', { catalogue: 'matomo', options: { url: `${TRACKER}/matomo/`, id: 1 } }),
@@ -53,7 +64,8 @@ const profile = (version: string): object => ({
   receipts: {},
 });
 
-const gated = (attributes: string, text = ''): string => `<script nonce="${NONCE}" type="text/plain" data-pdp-service="canary" ${attributes}>${text}</script>`;
+const gated = (attributes: string, text = ''): string =>
+  `<script nonce="${NONCE}" type="text/plain" data-pdp-service="canary" ${attributes}>${text}</script>`;
 
 /** Every kind of thing that a tracker is made of, behind the gate. */
 const CANARIES = `
@@ -76,20 +88,46 @@ export const RUNS = [
   ['run'],
 ];
 /** What is asked of the tracker's host after a grant of both purposes. */
-export const ASKED = ['beacon', 'fetch', 'first.js', 'frame.html', 'image.png', 'library.js', 'matomo/matomo.js', 'module.js', 'pixel', 'preload.png', 'run.js', 'style.css', 'template.html'];
+export const ASKED = [
+  'beacon',
+  'fetch',
+  'first.js',
+  'frame.html',
+  'image.png',
+  'library.js',
+  'matomo/matomo.js',
+  'module.js',
+  'pixel',
+  'preload.png',
+  'run.js',
+  'style.css',
+  'template.html',
+];
 
 /** What a stand-in of the tracker answers: its scripts say that they ran. */
-export const trackerAnswer = (path: string): { contentType: string; body: string; headers: Record<string, string> } => {
+export const trackerAnswer = (
+  path: string,
+): { contentType: string; body: string; headers: Record<string, string> } => {
   const name = path.replace(/^\/|\.js$/g, '').replace('matomo/', '');
   const script = path.endsWith('.js');
   return {
-    contentType: script ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : path.endsWith('.html') ? 'text/html' : 'image/png',
+    contentType: script
+      ? 'text/javascript'
+      : path.endsWith('.css')
+        ? 'text/css'
+        : path.endsWith('.html')
+          ? 'text/html'
+          : 'image/png',
     body: script ? `order.push('${name}'); var ${name} = '${name}';` : '',
     headers: { 'access-control-allow-origin': '*' },
   };
 };
 
-const page = (body: string, src = '/profile.json', more = ''): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>c</title>
+const page = (
+  body: string,
+  src = '/profile.json',
+  more = '',
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>c</title>
 <script nonce="${NONCE}">var order = [];</script>${more}
 <script nonce="${NONCE}" type="module" src="/pdp-consent.js?v=1"></script></head><body><pdp-consent src="${src}"></pdp-consent>${body}</body></html>`;
 
@@ -107,26 +145,49 @@ export const PAGES: Readonly<Record<string, { html: string; csp?: string; slow?:
   spa: { html: page('<main data-pdp-observe></main>' + LATER) },
   slow: { html: page(CANARIES, '/slow/profile.json'), slow: true },
   blocked: { html: page(CANARIES, '/no-such-profile.json') },
-  leaky: { html: page(`${CANARIES}<img alt="" src="${TRACKER}/leak.png"><script>document.cookie = 'leak=1'; localStorage.leak = '1'</script>`) },
+  leaky: {
+    html: page(
+      `${CANARIES}<img alt="" src="${TRACKER}/leak.png"><script>document.cookie = 'leak=1'; localStorage.leak = '1'</script>`,
+    ),
+  },
 };
 
 /** Serves the pages and the built SDK on a free port. `vary.version` is the profile's. */
-export const startCanarySite = async (): Promise<{ url: string; vary: { version: string; html?: string; csp?: string | undefined }; stop(): void }> => {
+export const startCanarySite = async (): Promise<{
+  url: string;
+  vary: { version: string; html?: string; csp?: string | undefined };
+  stop(): void;
+}> => {
   const vary: { version: string; html?: string; csp?: string | undefined } = { version: '1' };
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://x');
-    const answer = (type: string, body: string | Buffer, headers: Record<string, string> = {}): void => void response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+    const answer = (type: string, body: string | Buffer, headers: Record<string, string> = {}): void =>
+      void response
+        .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+        .end(body);
     const shown = PAGES[pathname.slice(1)];
     const slow = pathname.startsWith('/slow/');
-    if (pathname === '/custom') answer('text/html', vary.html!, vary.csp ? { 'content-security-policy': vary.csp } : {});
-    else if (shown) answer('text/html', shown.html, shown.csp ? { 'content-security-policy': shown.csp } : {});
-    else if (pathname.endsWith('/profile.json')) setTimeout(() => answer('application/json', JSON.stringify(profile(vary.version))), slow ? 400 : 0);
-    else if (/^\/(pdp-consent|chunks\/[\w.-]+)\.js$/.test(pathname)) answer('text/javascript', readFileSync(DIST + pathname.slice(1)), { 'cache-control': 'max-age=600' });
+    if (pathname === '/custom')
+      answer('text/html', vary.html!, vary.csp ? { 'content-security-policy': vary.csp } : {});
+    else if (shown)
+      answer('text/html', shown.html, shown.csp ? { 'content-security-policy': shown.csp } : {});
+    else if (pathname.endsWith('/profile.json'))
+      setTimeout(() => answer('application/json', JSON.stringify(profile(vary.version))), slow ? 400 : 0);
+    else if (/^\/(pdp-consent|chunks\/[\w.-]+)\.js$/.test(pathname))
+      answer('text/javascript', readFileSync(DIST + pathname.slice(1)), { 'cache-control': 'max-age=600' });
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, vary, stop: () => void server.closeAllConnections() || void server.close() };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    vary,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 };
 
 /** A page of one's own around `body`. */
-export const customPage = (body: string, nonce = true): string => (nonce ? page(body) : page(body).replaceAll(` nonce="${NONCE}"`, ''));
+export const customPage = (body: string, nonce = true): string =>
+  nonce ? page(body) : page(body).replaceAll(` nonce="${NONCE}"`, '');

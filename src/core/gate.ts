@@ -20,7 +20,7 @@ export interface Gate {
   /** Starts what may run now, each tag once, in document order. */
   release(running: ReadonlySet<string>): void;
   /** Adds a script to the page, in place of its gated tag where there is one. */
-  insert(from: Startable, tag?: HTMLScriptElement): HTMLScriptElement;
+  readonly insert: (from: Startable, tag?: HTMLScriptElement) => HTMLScriptElement;
 }
 
 const LONGEST_TURN_MS = 25;

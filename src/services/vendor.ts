@@ -10,7 +10,7 @@ export interface VendorPage {
   /** Catalogue ids of all services that may run now, this one included while it starts. */
   readonly running: readonly string[];
   /** Adds a script of the vendor, once per page and address, in the order of the calls. Calls back when it has run. */
-  load(src: string, onLoad?: () => void): void;
+  readonly load: (src: string, onLoad?: () => void) => void;
 }
 
 /** How a service of the catalogue is started and, where its vendor offers a way, stopped. */

@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/unbound-method -- methods are wrapped and called with their own `this` */
+
 /** Writes that a page made, as `kind` and name; read back under this name on `window`. */
 export interface RecordedWrites {
   readonly __pdpWrites: { kind: 'cookie' | 'storage'; what: string }[];

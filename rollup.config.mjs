@@ -80,7 +80,7 @@ const browserPlugins = () => [
  */
 const FETCHED_FIRST = ['ui/mount-banner', 'acts/acts', 'acts/deciding', 'receipts/record-decision'];
 function chunkFor(id, { getModuleInfo }) {
-  if (/node_modules[\\/]lit-html[\\/](?!directive)/.test(id)) return 'lit-html';
+  if (/(node_modules[\\/]lit-html[\\/](?!directive)|build[\\/]ui[\\/]lit\.js$)/.test(id)) return 'lit-html';
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'lit';
   const isNeededBy = (root) => {
     const seen = new Set();

@@ -115,7 +115,7 @@ export function watchHappening(loadTexts) {
   document.addEventListener('pdp-consent-ready', redraw);
   document.addEventListener('pdp-consent-change', redraw);
   document.addEventListener('pdp-consent-service', ({ detail }) => {
-    if (detail.status === 'started') running.add(detail.service);
+    if (detail.running) running.add(detail.service);
     else running.delete(detail.service);
     redraw();
   });

@@ -1,5 +1,5 @@
 import type { LiveConsent } from '../core/live-consent.js';
-import type { Part } from '../model/handle.js';
+import type { ConsentHandle, Part } from '../model/handle.js';
 import { firstWrong } from './check-profile.js';
 import { loadDeciding } from './load-deciding.js';
 import { createParts } from './open-parts.js';
@@ -8,25 +8,28 @@ import { report } from './report.js';
 type Parts = ReturnType<typeof createParts>;
 const started = new WeakMap<LiveConsent, Promise<Parts>>();
 
+const lookForNotices = (handle: ConsentHandle): Promise<unknown> =>
+  import('../ui/mount-notices.js').then(
+    ({ mountNotices }) => mountNotices(handle),
+    () => {
+      // A notice that can't be had now is asked for on the next page.
+    },
+  );
+
 /** Begins, once a page: asks what is due, sends what was left, shows the way back. */
 const start = async (live: LiveConsent): Promise<Parts> => {
   const parts = createParts(live);
   const wrong = firstWrong(live.profile);
   if (wrong) {
     report(live, 'ERR_PROFILE_INVALID', `Operator profile: \`${wrong}\` is missing or wrong. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`);
-    return { ...parts, mount() {} };
+    return { ...parts, mount() {}, judge() {} };
   }
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
   if (live.head) (await loadDeciding()).keepCurrent(live);
   const hasNews = live.head && (isReworded || live.profile.notices);
   if (hasNews || document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]'))
-    import('../ui/mount-notices.js').then(
-      ({ mountNotices }) => mountNotices(parts.handle),
-      () => {
-        // A notice that can't be had now is asked for on the next page.
-      },
-    );
+    void lookForNotices(parts.handle);
   if (location.search.includes('pdp-unsubscribe='))
     void import('../rights/unsubscribe-entry.js').then(({ takeUnsubscribe }) => {
       if (takeUnsubscribe(live.profile)) void parts.handle.open('rights', 'object-marketing');
@@ -58,6 +61,9 @@ export const begin = async (live: LiveConsent, within: ParentNode): Promise<void
 
 /** Says that the chunk of a service did not come. */
 export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void => report(live, 'ERR_SERVICE_FAILED', `Service "${id}" could not be started or stopped: its chunk did not load.`, cause);
+
+/** Looks at a gated tag that is not eligible by address or nonce. */
+export const judge = async (live: LiveConsent, tag: HTMLScriptElement): Promise<void> => (await partsOf(live)).judge(tag);
 
 /** Opens a part: a click on `data-pdp-open`. */
 export const open = async (live: LiveConsent, part: Part): Promise<void> => (await partsOf(live)).handle.open(part);

@@ -24,6 +24,8 @@ export const runByScript = async (live: LiveConsent, handle: ConsentHandle, name
   switch (name) {
     case 'open':
       return handle.open(argument as Part);
+    case 'explain':
+      return handle.explain(argument as string);
     case 'acceptAll':
       return act('accept-all', all(inBanner, true));
     case 'refuseAll':

@@ -1,6 +1,7 @@
 import { CONSENT_KINDS } from '../model/consent-kind.js';
 import type { OperatorProfile } from '../model/profile.js';
 
+const MAX_CHARACTERS = 262_144;
 const isText = (value: unknown): boolean => typeof value === 'object' && !!value && Object.values(value).length > 0 && Object.values(value).every((line) => line && typeof line === 'string');
 const isUrl = (value: unknown): boolean => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])\b|\/(?!\/))/.test(String(value));
 
@@ -12,6 +13,7 @@ export const firstWrong = (profile: OperatorProfile): string | undefined => {
   const ids = new Set<unknown>();
   const checks: [string, unknown][] = [
     ['/format', profile.format === 'pdp-consent-profile/1'],
+    ['', JSON.stringify(profile).length <= MAX_CHARACTERS],
     ['/id', typeof profile.id === 'string'],
     ['/operator/name', isText(profile.operator?.name)],
     ['/policies/0/url', isUrl(profile.policies?.[0]?.url)],

@@ -2,6 +2,7 @@ import { languageOf } from '../core/language-of.js';
 import type { LiveConsent } from '../core/live-consent.js';
 import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
+import { conditionsOf } from '../model/conditions.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import { loadDeciding, loadedDeciding } from './load-deciding.js';
 import { report } from './report.js';
@@ -16,7 +17,7 @@ const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
 };
 
 /** Gated markup that is more than a script with an address. */
-const MARKUP = '[data-pdp-service]:not([src]),[data-pdp-observe]';
+const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
 
 /** Elements of ours that a page may hold, and the chunk that brings each to life. */
 const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
@@ -62,7 +63,7 @@ export const createParts = (live: LiveConsent) => {
       void speak(next);
     },
     isAllowed: (id) => !live.closed(id).length,
-    explain: (id) => live.host.consent!.explain(id),
+    explain: (id) => conditionsOf(live.closed(id)),
     decide: (act) => loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
     receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger()),
@@ -103,8 +104,20 @@ export const createParts = (live: LiveConsent) => {
   let gated: Promise<(root: ParentNode) => void> | undefined;
   const gateMarkup = (): Promise<(root: ParentNode) => void> => (gated ??= import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live)));
 
+  const gateUnder = (within: ParentNode): void =>
+    void gateMarkup().then(
+      (scan) => scan(within),
+      (cause: unknown) => report(live, 'ERR_SERVICE_FAILED', 'Gated markup stays closed: its chunk did not load.', cause),
+    );
+
   return {
     handle,
+    /** A tag that the core did not find eligible: its text may be listed by hash; else it stays inert, and is told of once. */
+    judge(tag: HTMLScriptElement): void {
+      const service = profile.services?.find(({ id }) => id === tag.dataset['pdpService']);
+      if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(tag.parentNode!);
+      else handle.lint(service ? 'gate-not-vouched' : 'gate-unknown', `Tag of "${tag.dataset['pdpService']}" stays inert: ${service ? 'give it the nonce of the SDK tag, or list its address or hash in the profile' : 'the profile has no such service'}.`, tag);
+    },
     /** Brings elements of ours under `within` to life. */
     mount(within: ParentNode): void {
       for (const [selector, load] of Object.entries(ELEMENTS))
@@ -113,11 +126,7 @@ export const createParts = (live: LiveConsent) => {
             (mountAll) => mountAll(handle),
             (cause: unknown) => report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
           );
-      if (gated || within.querySelector(MARKUP))
-        gateMarkup().then(
-          (scan) => scan(within),
-          (cause: unknown) => report(live, 'ERR_SERVICE_FAILED', 'Gated templates stay closed: their chunk did not load.', cause),
-        );
+      if (gated || within.querySelector(MARKUP)) gateUnder(within);
     },
   };
 };

@@ -2,6 +2,7 @@ import type { LiveConsent } from '../core/live-consent.js';
 import { covers } from '../model/covers.js';
 import type { StandingChoice } from '../model/decision.js';
 import { isPending } from '../model/is-pending.js';
+import { lacksWriting } from '../model/lacks-writing.js';
 import { meaningOf } from '../model/meaning.js';
 import { purposeFacts } from '../model/purpose-facts.js';
 
@@ -17,7 +18,7 @@ export const keepCurrent = (live: LiveConsent): void => {
   for (const purpose of profile.purposes) {
     const standing = choices[purpose.id];
     const facts = purposeFacts(profile, purpose);
-    if (standing?.state !== 'given' || standing.facts === facts) continue;
+    if (standing?.state !== 'given' || standing.facts === facts || lacksWriting(purpose, standing.level)) continue;
     const { meaning, off = [] } = standing;
     if (covers(meaning, meaningOf(profile, purpose, off))) choices[purpose.id] = { ...standing, facts };
     else if (isPending(profile, Date.now())) {

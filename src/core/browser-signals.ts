@@ -14,7 +14,8 @@ const probeCookies = (): Signals['cookies'] => {
 };
 
 /** Reads the browser's settings: Global Privacy Control, Do Not Track, cookies. Absent stays absent, it is not "no". */
-export const readSignals = (): Signals => {
-  const { globalPrivacyControl: gpc = null, doNotTrack: dnt } = navigator as Navigator & { globalPrivacyControl?: boolean };
-  return { gpc, dnt, cookies: probeCookies() };
-};
+export const readSignals = (): Signals => ({
+  gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
+  dnt: navigator.doNotTrack,
+  cookies: probeCookies(),
+});

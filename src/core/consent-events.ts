@@ -12,7 +12,7 @@ export interface ConsentEventFields {
   /** A receipt was made or its delivery went on. */
   'pdp-consent-receipt': { jti: string; status: DeliveryStatus; reason?: string | undefined };
   /** A service was started or stopped. */
-  'pdp-consent-service': { service: string; status: 'started' | 'stopped' };
+  'pdp-consent-service': { service: string; running: boolean };
   /** A part is about to open; cancel to keep it closed. */
   'pdp-consent-open': { part: Part };
   /** The page or the profile breaks a rule; for developers, once per rule and element. */
@@ -21,12 +21,12 @@ export interface ConsentEventFields {
   'pdp-consent-error': { error: ConsentError; code: string };
 }
 
-/** Event of `<pdp-consent>`: bubbles, composed; its fields stand on it and, for habit's sake, in `detail`. */
+/** Event of `<pdp-consent>`: bubbles, composed; its fields stand on it and, for habit's sake, in `detail`. Cancelling means something for `pdp-consent-open` alone. */
 export class ConsentEvent<T extends keyof ConsentEventFields> extends Event {
   readonly detail: ConsentEventFields[T];
 
   constructor(type: T, fields: ConsentEventFields[T]) {
-    super(type, { bubbles: true, composed: true, cancelable: type === 'pdp-consent-open' });
+    super(type, { bubbles: true, composed: true, cancelable: true });
     Object.assign(this, (this.detail = fields));
   }
 }

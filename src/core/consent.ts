@@ -1,6 +1,6 @@
-import { CONDITIONS } from '../model/conditions.js';
 import type { Choice, StateWithReasons } from '../model/decision.js';
-import type { ActResult, Condition, Part } from '../model/handle.js';
+import type { Condition } from '../model/conditions.js';
+import type { ActResult, Part } from '../model/handle.js';
 import type { LedgerReport, StoredReceipt } from '../model/receipts-part.js';
 import { act } from './lazy.js';
 import type { LiveConsent } from './live-consent.js';
@@ -17,7 +17,7 @@ export interface Consent {
   /** Resolves once the purpose or service is allowed; never rejects. */
   whenAllowed(id: string): Promise<void>;
   /** Every condition of the gate for a purpose or service, and whether it holds. */
-  explain(id: string): Condition[];
+  explain(id: string): Promise<Condition[]>;
   /** Looks for gated tags and elements of ours that were added under `root` after the start. */
   rescan(root?: ParentNode): void;
   /** Opens a part of the interface. */
@@ -43,12 +43,12 @@ export interface Consent {
 /** What scripts of the page may do; whatever an act needs beyond the gate comes with its chunk. */
 export const createConsent = (live: LiveConsent): Consent => {
   const byScript = Object.fromEntries(
-    ['open', 'acceptAll', 'refuseAll', 'decide', 'withdraw', 'receipts', 'verify', 'export', 'forget'].map((name) => [
+    ['open', 'explain', 'acceptAll', 'decide', 'receipts', 'verify', 'export', 'refuseAll', 'withdraw', 'forget'].map((name, n) => [
       name,
       (argument?: never) => {
         const { state } = live;
-        // What only closes does not wait for a chunk.
-        if (/ref|wit|forg/.test(name)) live.close(argument);
+        // The last three only close, so they don't wait for a chunk.
+        if (n > 6) live.close(argument);
         return act('byScript', live, name, argument, state);
       },
     ]),
@@ -61,16 +61,10 @@ export const createConsent = (live: LiveConsent): Consent => {
     isAllowed: (id) => !live.closed(id).length,
     whenAllowed: (id) =>
       new Promise((resolve) => {
-        const check = (): void => {
-          if (!live.closed(id).length) resolve();
-        };
+        const check = (): unknown => live.closed(id).length || resolve();
         live.listeners.push(check);
         check();
       }),
-    explain(id) {
-      const failed = live.closed(id);
-      return CONDITIONS.slice(1).map((name) => ({ id: name, ok: !failed.includes(name) }));
-    },
     rescan: live.rescan,
   };
 };

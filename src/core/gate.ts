@@ -23,18 +23,19 @@ export interface Gate {
   readonly insert: (from: Startable, tag?: HTMLScriptElement) => HTMLScriptElement;
 }
 
-const LONGEST_TURN_MS = 25;
+/** A turn that starts more scripts than this would be a long task on a slow phone. */
+const TAGS_PER_TURN = 40;
 
 /**
  * Holds back gated tags. A tag is eligible only if the page's author vouched for it: it carries the nonce of our own
  * tag, or the profile lists its address (and integrity). A gate that copied or stamped nonces would run what the
  * page's own policy would have stopped.
  */
-export const createGate = (services: readonly Service[], nonce: string | undefined, lint: (rule: string, element: Element) => void): Gate => {
+export const createGate = (services: readonly Service[], nonce: string | undefined, judge: (tag: HTMLScriptElement) => void): Gate => {
   const held = new Map<HTMLScriptElement, string>();
   const seen = new WeakSet<Element>();
-  /** Scripts of each service that are on their way. */
-  const coming: Record<string, number> = {};
+  /** Scripts on their way. */
+  let coming = 0;
 
   const insert: Gate['insert'] = (from, tag) => {
     policy ??= (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }).trustedTypes?.createPolicy('pdp-consent', asIs) ?? asIs;
@@ -67,28 +68,27 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
             service.scripts?.some(({ src, integrity = tag.integrity }) => [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity))
         )
           held.set(tag, id);
-        // Inline code that is listed by its hash is judged by a later part.
-        else if (!service?.scripts?.some((script) => script.sha256)) lint(service ? 'gate-not-vouched' : 'gate-unknown', tag);
+        // Not eligible, or listed by a hash that has to be worked out.
+        else judge(tag);
       }
     },
     release(running) {
-      const end = performance.now() + LONGEST_TURN_MS;
-      const late = new Set<string>();
+      let left = TAGS_PER_TURN;
       for (const [tag, id] of held)
         if (running.has(id)) {
+          // Inline code runs the moment it is inserted: first comes what is loaded before it.
+          if (coming && !tag.src) return;
           // The set is alive, so a refusal between two turns counts.
-          if (performance.now() > end) return void setTimeout(() => this.release(running));
-          // Inline code runs the moment it is inserted: first comes what its service loads before it.
-          if (!tag.src && coming[id]) late.add(id);
-          if (late.has(id)) continue;
+          if (!left--) return void setTimeout(() => this.release(running));
           held.delete(tag);
           const script = insert(tag, tag);
-          if (!script.src || script.async) continue;
-          coming[id] = (coming[id] ?? 0) + 1;
-          script.onload = script.onerror = () => {
-            coming[id]!--;
-            this.release(running);
-          };
+          if (script.src && !script.async) {
+            coming++;
+            script.onload = script.onerror = () => {
+              coming--;
+              this.release(running);
+            };
+          }
         }
     },
   };

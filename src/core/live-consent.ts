@@ -12,7 +12,7 @@ import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
 /** What only the acts bring to life: elements of ours are not defined before. */
-const ELEMENTS = 'pdp-consent[open],:not(:defined),[data-pdp-service]:not([src]),[data-pdp-observe],[data-pdp-debug],[data-pdp-external]';
+const ELEMENTS = 'pdp-consent[open],:not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {
@@ -24,7 +24,7 @@ export interface LiveConsent {
   state: Readonly<Record<string, StateWithReasons>>;
   /** Services that may run now. */
   readonly running: Set<string>;
-  readonly listeners: (() => void)[];
+  readonly listeners: (() => unknown)[];
   /** Tells the other tabs to look. */
   announce?: () => void;
   /** How the head is read once the recording part is here: it may live in memory. */
@@ -49,7 +49,7 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
   const running = new Set<string>();
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
 
-  const gate = createGate(services, nonce, (rule, element) => live.emit('pdp-consent-lint', { rule, message: rule, element }));
+  const gate = createGate(services, nonce, (tag) => void act('judge', live, tag));
   const live: LiveConsent = {
     host,
     profile,
@@ -65,7 +65,7 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
       gate.scan(within);
       gate.release(running);
       // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
-      if (live.isDue() || live.cookie?.pending || (live.head && profile.notices && Date.now() > (live.head.looked ?? live.head.at) + 864e5) || location.search.includes('pdp-unsubscribe') || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
+      if (live.isDue() || live.cookie?.pending || live.head?.lookAt! < Date.now() || /pdp-un/.test(location.search) || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
         void act('begin', live, within);
     },
     // Undecided, expired or stale.
@@ -86,7 +86,7 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
           loadServices()
             .then((part) => part.switchService(live, service))
             .catch((cause: unknown) => act('serviceFailed', live, id, cause));
-        live.emit('pdp-consent-service', { service: id, status: may ? 'started' : 'stopped' });
+        live.emit('pdp-consent-service', { service: id, running: may });
       }
       gate.release(running);
       if (old !== '{}' && old !== JSON.stringify(state)) live.emit('pdp-consent-change', { state });

@@ -1,9 +1,3 @@
-/** Waits until the page is really shown: a prerendered page shows and records nothing. */
-export const whenShown = (): Promise<unknown> | void => {
-  if ((document as Document & { prerendering?: boolean }).prerendering)
-    return new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-};
-
 /**
  * Looks again whenever this page may have missed something: back from the back/forward cache, visible again, or told
  * by another tab. A message carries no state, it only says "look": a forged one changes nothing, and a flood of them

@@ -4,13 +4,10 @@ import { type Consent, createConsent } from './consent.js';
 import { languageOf } from './language-of.js';
 import { act, warmUp } from './lazy.js';
 import { createLiveConsent } from './live-consent.js';
-import { watchPage, whenShown } from './page-lifecycle.js';
+import { watchPage } from './page-lifecycle.js';
 import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
-/** Importing this on a server must not fail, so the base class may be missing there. */
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
-const MAX_CHARACTERS = 262_144;
 /** Nonce of the script tag that brought the SDK; tags with the same one are vouched for by the page's author. */
 let nonce: string | undefined;
 
@@ -39,7 +36,7 @@ export const defineConsent = (nonceOfTag?: string): void => {
  * @csspart reopen - The standing button that opens the settings.
  * @cssprop [--pdp-consent-z-index=2147483000] - Layer of banner and button.
  */
-export class PdpConsentElement extends Base {
+export class PdpConsentElement extends HTMLElement {
   static observedAttributes = ['open'];
 
   /** The script interface, once the profile is read; see `pdp-consent-ready`. */
@@ -61,7 +58,7 @@ export class PdpConsentElement extends Base {
     const begin = (): void => {
       // `profile` may still be a plain property that was set before the upgrade.
       const { profile, src = this.getAttribute('src') } = this;
-      if (this.isConnected && !this.shadowRoot && (profile ?? src ?? this.firstElementChild)) void this.#start(profile, src);
+      if (!this.shadowRoot && (profile ?? src ?? this.firstElementChild)) void this.#start(profile, src);
     };
     // The inline profile of a page still being parsed is not there yet.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
@@ -74,8 +71,9 @@ export class PdpConsentElement extends Base {
 
   async #start(source: OperatorProfile | undefined, src: string | null): Promise<void> {
     this.attachShadow({ mode: 'open' });
-    await whenShown();
-    const ledger = readCookie() ? openLedger() : undefined;
+    // A prerendered page shows and records nothing until it is really shown.
+    await ((document as { prerendering?: boolean }).prerendering && new Promise((resolve) => document.addEventListener('prerenderingchange', resolve)));
+    const ledger = readCookie() && openLedger();
     // Everything the banner needs is asked for at once, while the profile is on its way.
     if (!ledger) void warmUp(languageOf(this));
     let given: string | undefined;
@@ -87,14 +85,13 @@ export class PdpConsentElement extends Base {
         given = await answer.text();
       } else given = this.textContent!;
       // Through text, so that getters, cycles and prototypes stay outside; the acts look closer before anything is asked.
-      const profile = (this.#profile = JSON.parse(given.slice(0, MAX_CHARACTERS)) as OperatorProfile);
-      const live = createLiveConsent(this, profile, ledger && (await readHead(ledger, profile.id)), nonce);
+      const profile = (this.#profile = JSON.parse(given) as OperatorProfile);
+      const live = createLiveConsent(this, profile, ledger ? await readHead(ledger, profile.id) : undefined, nonce);
       this.consent = createConsent(live);
       live.update();
       live.emit('pdp-consent-ready', { state: live.state });
       live.announce = watchPage(live.look);
       live.rescan();
-      document.addEventListener('DOMContentLoaded', () => live.rescan());
       document.addEventListener('click', (event) => {
         const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-pdp-open]');
         if (!opener) return;

@@ -1,5 +1,13 @@
-/**
- * Every condition of the gate, by the word that says it failed; `given` is the one that says it holds. The cookie names
- * its states by their place here.
- */
-export const CONDITIONS = 'given refused withdrawn blocked undecided expired stale unknown written not-chosen gpc dnt cookies'.split(' ');
+import { COOKIE_STATES } from './decode-decision.js';
+
+/** Every condition of the gate, by the word that says it failed. */
+const CONDITIONS = ['undecided', ...COOKIE_STATES.slice(1), 'expired', 'stale', 'unknown', 'not-chosen', 'gpc', 'dnt', 'cookies'];
+
+/** One condition of the gate, for people: which one, and whether it holds. */
+export interface Condition {
+  readonly id: string;
+  readonly ok: boolean;
+}
+
+/** All conditions, given those that fail. */
+export const conditionsOf = (failed: readonly string[]): Condition[] => CONDITIONS.map((id) => ({ id, ok: !failed.includes(id) }));

@@ -39,10 +39,10 @@ export interface LedgerHead {
   /** Latest time seen in the ledger, ms: a clock set back can't lengthen a term. */
   readonly at: number;
   readonly choices: Readonly<Record<string, StandingChoice>>;
-  /** When the operator's notices were last found to hold nothing new, ms; 0 while one waits to be read. */
-  readonly looked?: number | undefined;
   /** When the whole chain was last found whole, ms. */
   readonly checked?: number | undefined;
+  /** From this time, ms, a page looks for notices of the operator; none = the profile has none. */
+  readonly lookAt?: number | undefined;
 }
 
 export type CookieState = 'given' | 'refused' | 'withdrawn' | 'blocked';

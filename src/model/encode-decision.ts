@@ -1,4 +1,4 @@
-import { CONDITIONS } from './conditions.js';
+import { COOKIE_STATES } from './decode-decision.js';
 import type { CookieDecision } from './decision.js';
 
 const MAX_BYTES = 256;
@@ -9,9 +9,9 @@ const MAX_BYTES = 256;
  * stands later.
  */
 export const encodeDecision = ({ at, pending, states }: CookieDecision): string => {
-  const tokens = [...states].map(([id, is]) => CONDITIONS.indexOf(is) + id).sort();
-  for (let length = 64; ; length--) {
-    const value = ['1', at, pending ? 1 : '', length, ...new Set(tokens.map((token) => token.slice(0, length + 1)))].join('!');
+  const tokens = [...states].map(([id, is]) => `${COOKIE_STATES.indexOf(is)}${id}~`).sort();
+  for (let length = 65; ; length--) {
+    const value = ['1', at, pending ? 1 : '', ...new Set(tokens.map((token) => token.slice(0, length + 1)))].join('!');
     if (value.length + 'pdp_consent='.length <= MAX_BYTES || length === 1) return value;
   }
 };

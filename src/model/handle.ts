@@ -1,3 +1,4 @@
+import type { Condition } from './conditions.js';
 import type { Act, NoticeDocument, StateWithReasons } from './decision.js';
 import type { OperatorProfile } from './profile.js';
 import type { Signals } from './signals.js';
@@ -5,13 +6,6 @@ import type { ReceiptsPart, LedgerPart } from './receipts-part.js';
 
 /** Parts of the interface that can be opened. */
 export type Part = 'banner' | 'settings' | 'rights' | 'receipts';
-
-/** One condition of the gate, for people: which one, and whether it holds. */
-export interface Condition {
-  readonly id: string;
-  readonly purpose?: string | undefined;
-  readonly ok: boolean;
-}
 
 export interface ActResult {
   /** `queued`: in the ledger and on its way; `local`: kept back; `memory`: this tab only; `unproven`: the gate stays closed; `none`: no receipt could be made. */

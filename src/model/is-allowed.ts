@@ -35,9 +35,7 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
   if (state === 'given')
     state = purpose.closed || over ? 'expired' : standing!.facts === purposeFacts(facts.profile, purpose) ? state : 'stale';
   else if (!state || (over && state !== 'blocked')) state = 'undecided';
-  // A tick is not written form (esaulet 7.2): the consent is recorded, the transfer stays closed.
-  const written = purpose.crossBorder.writtenForm && standing?.level !== 'signed' ? 'written' : 'given';
-  return { state, reasons: [state, written, ...closedBy(facts, purpose)].filter((reason) => reason !== 'given') };
+  return { state, reasons: [state, ...closedBy(facts, purpose)].filter((reason) => reason !== 'given') };
 };
 
 /**

@@ -18,4 +18,4 @@ export type FormProfile = NonNullable<OperatorProfile['forms']>[number];
  * publication is drawn up apart from every other (infopro 5.6), so it is always asked in a form.
  */
 export const isAskedInBanner = ({ basis, where, closed, kind }: Purpose): boolean =>
-  basis === 'consent' && where !== 'form' && !closed && kind !== 'public_distribution';
+  basis === 'consent' && where !== 'form' && !closed && !/^pu/.test(kind);

@@ -1,4 +1,5 @@
 import { type Ledger, type LedgerKey, currentLedger } from '../receipts/ledger.js';
+import type { LedgerHead } from '../model/decision.js';
 import type { OperatorProfile } from '../model/profile.js';
 
 const DAY_MS = 864e5;
@@ -48,4 +49,12 @@ export const fetchNotices = async (
   const fresh: Fetched = { at: now, notices: await read(notices.url) };
   await ledger.commit([[key, fresh]], [], [], false);
   return fresh.notices;
+};
+
+/** Tells the next pages when to look again: at once while a notice waits to be acknowledged, else in a day. */
+export const lookAgain = async ({ id }: OperatorProfile, now: number, isWaiting: boolean): Promise<void> => {
+  const key: LedgerKey = [id, 'head'];
+  const ledger: Ledger = await currentLedger();
+  const [head] = (await ledger.get(key)) as [LedgerHead | undefined];
+  if (head) await ledger.commit([[key, { ...head, lookAt: isWaiting ? now : now + DAY_MS }]], [], [[key, head]], false);
 };

@@ -9,7 +9,8 @@ import type { Step, planAct } from './plan-act.js';
 import { signReceipt } from './sign-receipt.js';
 import type { StoredHead } from './stored-head.js';
 
-const YEAR_MS = 365 * 864e5;
+const DAY_MS = 864e5;
+const YEAR_MS = 365 * DAY_MS;
 const MAX_JWS_BYTES = 49_152;
 
 const works = (key: DeviceKey | undefined): Promise<boolean> =>
@@ -109,7 +110,7 @@ export const append = async (
     if (state === 'queued') puts.push([[namespace, 'outbox', jti], entry]);
     if (!nextKey) made.push(receipt);
     choices = next(choices, step, payload, { at, jti, hash });
-    previous = { seq, hash, jkt, at, choices, checked: head?.checked, looked: head?.looked };
+    previous = { seq, hash, jkt, at, choices, checked: head?.checked, lookAt: profile.notices && (head?.lookAt ?? now + DAY_MS) };
     oldKey = undefined;
   };
 

@@ -1,6 +1,7 @@
 import type { LedgerHead, StandingChoice } from '../model/decision.js';
 import { entryMeaning } from '../model/entry-meaning.js';
 import type { OperatorProfile } from '../model/profile.js';
+import { lacksWriting } from '../model/lacks-writing.js';
 import { purposeFacts } from '../model/purpose-facts.js';
 import type { ReceiptEntry } from '../model/receipt.js';
 import { type Draft, isGrant } from './draft-entries.js';
@@ -30,7 +31,7 @@ export const nextChoices = (
     const { id, term } = purpose;
     const fresh = {
       meaning: entryMeaning(entries[n]!),
-      facts: purposeFacts(profile, purpose),
+      facts: lacksWriting(purpose, source.level) ? '' : purposeFacts(profile, purpose),
       off,
       ...source,
     };

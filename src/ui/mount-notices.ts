@@ -1,5 +1,5 @@
 import type { ConsentHandle } from '../model/handle.js';
-import { markLooked } from '../notices/mark-looked.js';
+import { lookAgain } from '../notices/fetch-notices.js';
 import { noticesToShow } from '../notices/notices-to-show.js';
 import { policyChanges } from '../revision/policy-changes.js';
 import { Notice } from './notice.js';
@@ -18,8 +18,8 @@ export const mountNotices = async (
   try {
     const now = Date.now();
     const [notices, changes] = await Promise.all([noticesToShow(handle, now), policyChanges(handle, now)]);
-    await markLooked(handle.profile.id, notices.length + changes.length ? 0 : now);
     Notice.given = { handle, notices, changes };
+    await lookAgain(handle.profile, now, notices.length + changes.length > 0);
     const placed = [...document.querySelectorAll<Notice>('pdp-notice')];
     for (const element of placed) Object.assign(element, Notice.given);
     if (placed.length || !(notices.length + changes.length) || root?.querySelector('pdp-notice')) return;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { closedFor } from '../../build/model/is-allowed.js';
+import { lacksWriting } from '../../build/model/lacks-writing.js';
 import { purposeFacts } from '../../build/model/purpose-facts.js';
 
 const purpose = {
@@ -23,7 +24,7 @@ const isOpenAt = (level: string | undefined, needsWriting = true): boolean => {
   const asked = { ...purpose, crossBorder: { ...purpose.crossBorder, writtenForm: needsWriting } } as never;
   const standing = {
     state: 'given',
-    facts: purposeFacts({ purposes: [asked], services: [] } as never, asked),
+    facts: lacksWriting(asked, level as never) ? '' : purposeFacts({ purposes: [asked], services: [] } as never, asked),
     at: 0,
     jti: '',
     hash: '',

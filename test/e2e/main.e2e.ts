@@ -192,10 +192,9 @@ function mainJob(engine: Engine): void {
     });
   }
 
-  test(
-    'without script nothing runs, and the page says so (G4)',
-    { skip: engine !== 'chromium' },
-    async () => {
+  // Firefox can't be told by its protocol to run no script.
+  if (engine === 'chromium')
+    test('without script nothing runs, and the page says so (G4)', async () => {
       const visitor = await Visitor.arrive(browser, demo.url, { javaScriptEnabled: false });
       await visitor.page.goto(`${demo.url}/open-almaty/?lang=ru`);
       const markup = await (await fetch(`${demo.url}/open-almaty/?lang=ru`)).text();
@@ -205,8 +204,7 @@ function mainJob(engine: Engine): void {
       assert.deepEqual(visitor.outside, []);
       assert.deepEqual(await visitor.cookies(), []);
       await visitor.leave();
-    },
-  );
+    });
 
   test('what is decided while the endpoint is down arrives when it is back, once (FP1)', async () => {
     const visitor = await Visitor.arrive(browser, demo.url);

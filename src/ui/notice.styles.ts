@@ -30,6 +30,14 @@ export const noticeStyles = css`
   :host([floating]) .notice {
     box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
   }
+  :host([floating]) .actions {
+    position: sticky;
+    bottom: 0;
+    margin: 8px -20px -16px;
+    padding: 8px 20px 16px;
+    background: var(--_surface);
+    border-end-end-radius: var(--_radius);
+  }
   .breach {
     border-inline-start-color: var(--_bad);
   }

@@ -18,12 +18,7 @@ code { font: 8pt/1.35 ui-monospace, monospace; overflow-wrap: anywhere; }
  * Prints a document of its own, so that a page's frame, menu and print styles stay out. `build` fills the body with
  * elements; text is set as text. The frame that carries it is gone after printing.
  */
-export const printPaper = (
-  title: string,
-  lang: string,
-  build: (body: HTMLElement) => void,
-  host: HTMLElement = document.body,
-): HTMLIFrameElement => {
+export const printPaper = (title: string, lang: string, build: (body: HTMLElement) => void): void => {
   const frame = document.createElement('iframe');
   // Not `hidden`: Firefox prints an empty page for a frame that is not laid out.
   Object.assign(frame.style, {
@@ -36,19 +31,28 @@ export const printPaper = (
   });
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
-  host.append(frame);
-  const view = frame.contentWindow as Window & typeof globalThis;
-  const paper = view.document;
-  paper.title = title;
-  paper.documentElement.lang = lang;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(PAPER);
-  paper.adoptedStyleSheets = [sheet];
-  build(paper.body);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
-  view.focus();
-  view.print();
-  return frame;
+  // Firefox puts a new document into an empty frame when it has loaded; others have loaded it by then.
+  frame.addEventListener(
+    'load',
+    () => {
+      const view = frame.contentWindow as Window & typeof globalThis;
+      const paper = view.document;
+      paper.title = title;
+      paper.documentElement.lang = lang;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(PAPER);
+      paper.adoptedStyleSheets = [sheet];
+      build(paper.body);
+      view.addEventListener('afterprint', () => frame.remove(), { once: true });
+      // In a task of its own: some browsers stop all script until their dialog is closed.
+      setTimeout(() => {
+        view.focus();
+        view.print();
+      });
+    },
+    { once: true },
+  );
+  document.body.append(frame);
 };
 
 /** An element with text, for building paper. */

@@ -4,11 +4,7 @@ import { moment } from './moment.js';
 import { printPaper, printed } from './print-paper.js';
 
 /** All receipts on paper: what was decided, when and for whom, with id and hash to look each up by. */
-export const printReceipts = (
-  receipts: readonly ShownReceipt[],
-  card: CardWords,
-  summary: string,
-): HTMLIFrameElement =>
+export const printReceipts = (receipts: readonly ShownReceipt[], card: CardWords, summary: string): void =>
   printPaper(card.texts.title, card.words.lang, (body) => {
     const { texts, words } = card;
     printed(body, 'h1', texts.title);

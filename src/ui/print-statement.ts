@@ -3,11 +3,7 @@ import type { Statement } from '../rights/write-letter.js';
 import { printPaper, printed } from './print-paper.js';
 
 /** A statement on one sheet: to whom and from whom, what, and lines for date and signature. */
-export const printStatement = (
-  statement: Statement,
-  { letter }: RightsTexts,
-  lang: string,
-): HTMLIFrameElement =>
+export const printStatement = (statement: Statement, { letter }: RightsTexts, lang: string): void =>
   printPaper(statement.title, lang, (body) => {
     const to = printed(body, 'div', '', 'to');
     for (const line of statement.addressee) printed(to, 'p', line);

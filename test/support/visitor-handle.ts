@@ -35,7 +35,7 @@ export const aHandle = (
   const handle: VisitorHandle = {
     profile,
     host,
-    signals: { gpc: null, dnt: null, cookieEnabled: true, cookies: 'ok' },
+    signals: { gpc: null, dnt: null, cookies: 'ok' },
     acts: [],
     reports: [],
     result: { status: 'queued', jti: '3f2b9c50-6f0e-4d8e-9a41-5a0c2f6f1c01' },

@@ -7,6 +7,7 @@ import { mountReceipts } from '../../src/ui/mount-receipts.js';
 import type { ReceiptList } from '../../src/ui/receipt-list.js';
 import { REMIND_DAYS, daysLeft } from '../../src/ui/receipt-standing.js';
 import { type Operator, aProfile, aPurpose, anAct, anOperator } from '../receipts/fixtures.js';
+import { collectPapers } from '../support/papers.js';
 import { aRecordingHandle } from '../support/recording-handle.js';
 import { seen, type VisitorHandle } from '../support/visitor-handle.js';
 
@@ -212,20 +213,14 @@ suite('pdp-receipts', () => {
   test('prints every receipt with id and hash', async () => {
     await start();
     const element = await list();
-    const frames: Document[] = [];
-    const observer = new MutationObserver((records) =>
-      records.forEach(({ addedNodes }) =>
-        addedNodes.forEach((node) => node instanceof HTMLIFrameElement && frames.push(node.contentDocument!)),
-      ),
-    );
-    observer.observe(document.body, { childList: true });
+    const { papers, stop } = collectPapers();
     find(element, '[data-pdp-action=print]')!.click();
-    const paper = await seen(() => frames[0]);
+    const paper = await seen(() => papers[0], 'the paper');
     const [receipt] = await createLedger().receipts(handle.profile.id);
     expect(paper.body.textContent)
       .to.include(receipt!.jti)
       .and.to.include(receipt!.hash)
       .and.to.include('Вы согласились');
-    observer.disconnect();
+    stop();
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { mountRights } from '../../src/ui/mount-rights.js';
 import { RightsPanel } from '../../src/ui/rights-panel.js';
 import { REQUEST_KINDS } from '../../src/rights/request-kind.js';
+import { collectPapers } from '../support/papers.js';
 import { aHandle, operatorProfile, seen, type VisitorHandle } from '../support/visitor-handle.js';
 
 const MARKS: readonly (readonly [slug: string, kind: string, address: string, mark: string])[] = [
@@ -208,22 +209,16 @@ suite('pdp-rights', () => {
 
   test('prints a statement with addressee, date and lines to sign on', async () => {
     const element = await panel('kmge-opi', {}, 'withdraw');
-    const frames: Document[] = [];
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof HTMLIFrameElement) frames.push(node.contentDocument!);
-    });
-    observer.observe(document.body, { childList: true });
+    const { papers, stop } = collectPapers();
     find(element, '[data-pdp-action=print]')!.click();
-    const paper = await seen(() => frames[0]);
+    const paper = await seen(() => papers[0], 'the paper');
     expect(paper.body.textContent)
       .to.include('ул. Кунаева 8')
       .and.to.include('КМГ Инжиниринг')
       .and.to.include('Подпись');
     await seen(() => handle.acts.length);
     expect(handle.acts[0]!.request!.channel).to.equal('letter');
-    observer.disconnect();
+    stop();
   });
 
   test('says everything in Kazakh, Russian and English, and changes with the page', async () => {

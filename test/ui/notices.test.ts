@@ -6,7 +6,7 @@ import { payloadOf } from '../../src/model/payload-of.js';
 import { currentLedger } from '../../src/receipts/ledger.js';
 import { mountNotices } from '../../src/ui/mount-notices.js';
 import { Notice } from '../../src/ui/notice.js';
-import { aProfile, aPurpose, anAct } from '../receipts/fixtures.js';
+import { aProfile, aPurpose, anAct, until } from '../receipts/fixtures.js';
 import { aRecordingHandle } from '../support/recording-handle.js';
 import { seen, type VisitorHandle } from '../support/visitor-handle.js';
 
@@ -126,15 +126,19 @@ suite('pdp-notice', () => {
     expect(asked).to.have.length(1);
     (await seen(() => shown()?.shadowRoot?.querySelector<HTMLElement>('[data-pdp-action=dismiss]'))).click();
     await seen(() => !shown()!.shadowRoot!.querySelector('article'), 'nothing left');
-    await seen(() => handle.acts.length === 2);
-    const receipts = await (await handle.ledger()).receipts(handle.profile.id);
-    const last = await seen(() => payloadOf(receipts.at(-1)!.jws));
-    expect(last.event).to.deep.include({
+    // The act is recorded after the click: look until the ledger has it.
+    const ledger = await handle.ledger();
+    let last: ReturnType<typeof payloadOf>;
+    await until(async () => {
+      last = payloadOf((await ledger.receipts(handle.profile.id)).at(-1)!.jws);
+      return last?.event.action === 'acknowledge-notice';
+    });
+    expect(last!.event).to.deep.include({
       action: 'acknowledge-notice',
       notice_id: 'breach-1',
       event_type: 'none',
     });
-    expect(last.processing).to.deep.equal([]);
+    expect(last!.processing).to.deep.equal([]);
     shown()!.remove();
     await mountNotices(handle);
     expect(shown()).to.equal(null);

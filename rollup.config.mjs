@@ -155,11 +155,22 @@ const cdn = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
+/** What the one file holds: asking, recording, sending, three languages. Everything else lies beside it, in chunks. */
+const IN_ONE_FILE = /[\\/]build[\\/](acts[\\/](acts|deciding)|ui[\\/](lit|mount-banner)|messages[\\/](kk|ru|en)|receipts[\\/](record-decision|plan-act|outbox))\.js$/;
+const importBeside = {
+  name: 'import-beside',
+  async resolveDynamicImport(specifier, importer) {
+    const found = await this.resolve(specifier, importer);
+    const file = found && !IN_ONE_FILE.test(found.id) && chunkOf.get(found.id);
+    return file ? { id: `./${file}`, external: true } : null;
+  },
+};
+
 const iife = {
   input: 'build/iife.js',
-  plugins: browserPlugins(),
+  plugins: [importBeside, ...browserPlugins()],
   onLog,
-  output: { file: 'dist/pdp-consent.iife.js', format: 'iife', inlineDynamicImports: true },
+  output: { file: 'dist/cdn/pdp-consent.iife.js', format: 'iife', inlineDynamicImports: true },
 };
 
 /** The verifier's page: one file, so that a browser can keep it for use without a network. */

@@ -39,10 +39,10 @@ function staticResponse(request, path) {
     const file = normalize(inRoot(folder, rest));
     return file.startsWith(inRoot(folder)) ? fileResponse(request, file) : undefined;
   };
-  if (path === '/pdp-consent.js') return from('dist/cdn', 'pdp-consent.js');
+  if (path === '/pdp-consent.js' || path === '/pdp-consent.iife.js') return from('dist/cdn', path);
   if (path === '/verify/verify.js') return from('dist', path);
   if (path.startsWith('/chunks/')) return from('dist/cdn', path);
-  if (['/pdp-consent.iife.js', '/profile.schema.json', '/custom-elements.json'].includes(path))
+  if (['/profile.schema.json', '/custom-elements.json'].includes(path))
     return from('dist', path);
   if (/^\/(assets|console|verify|playground)\/[\w./-]+\.(?!html$)\w+$/.test(path)) return from('demo', path);
   return undefined;

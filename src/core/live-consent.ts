@@ -65,7 +65,7 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
       gate.scan(within);
       gate.release(running);
       // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
-      if (live.isDue() || live.cookie?.pending || live.head?.lookAt! < Date.now() || /pdp-un/.test(location.search) || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
+      if (live.isDue() || live.cookie?.pending || live.head?.lookAt! < Date.now() || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
         void act('begin', live, within);
     },
     // Undecided, expired or stale.

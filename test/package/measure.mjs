@@ -1,5 +1,5 @@
 // Bytes over the wire (brotli 11, file by file) of what a page loads.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { filesBelow, inRoot } from '../run/files.mjs';
@@ -19,15 +19,11 @@ export const chunkName = (path) => basename(path, '.js').replace(/(?<=.)-[a-z0-9
 /** Every built file a page may load: path → { name, text, imports (paths) }. */
 export function builtFiles() {
   const paths = filesBelow('dist/cdn', (path) => path.endsWith('.js'));
-  const iife = 'dist/pdp-consent.iife.js';
-  if (existsSync(inRoot(iife))) paths.push(iife, ...filesBelow('dist/iife', (path) => path.endsWith('.js')));
   return new Map(
     paths.map((path) => {
       const text = readFileSync(inRoot(path));
       const imports = staticImportsOf(text.toString()).map((address) => join(dirname(path), address));
-      // What lies beside the one-file build has names of its own.
-      const name = path.startsWith('dist/iife/') ? `iife/${chunkName(path)}` : chunkName(path);
-      return [path, { name, text, imports }];
+      return [path, { name: chunkName(path), text, imports }];
     }),
   );
 }

@@ -38,7 +38,7 @@ function compile() {
 function bundle() {
   if (!['index', 'define', 'model', 'server'].some((entry) => existsSync(inRoot(`build/${entry}.js`))))
     return;
-  for (const output of ['dist/npm', 'dist/cdn', 'dist/pdp-consent.iife.js']) {
+  for (const output of ['dist/npm', 'dist/cdn']) {
     rmSync(inRoot(output), { recursive: true, force: true });
   }
   must('rollup', runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']));

@@ -16,20 +16,8 @@ const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
   receipts: () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
 };
 
-/** Gated markup that is more than a script with an address. */
-const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
-
-/** Elements of ours that a page may hold, and the chunk that brings each to life. */
-const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
-  '[data-pdp-debug]': () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
-  'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
-  'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
-  'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
-  'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
-};
-
 /** What the parts get, and the parts themselves: each from its own chunk, all in one language. */
-export const createParts = (live: LiveConsent) => {
+export const createHandle = (live: LiveConsent): ConsentHandle => {
   const { host, profile } = live;
   const root = host.shadowRoot!;
   const linted = new WeakMap<Element, Set<string>>();
@@ -101,32 +89,5 @@ export const createParts = (live: LiveConsent) => {
     if (chosen() !== lang) void speak(chosen());
   }).observe(document.documentElement, { attributeFilter: ['lang'] });
 
-  let gated: Promise<(root: ParentNode) => void> | undefined;
-  const gateMarkup = (): Promise<(root: ParentNode) => void> => (gated ??= import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live)));
-
-  const gateUnder = (within: ParentNode): void =>
-    void gateMarkup().then(
-      (scan) => scan(within),
-      (cause: unknown) => report(live, 'ERR_SERVICE_FAILED', 'Gated markup stays closed: its chunk did not load.', cause),
-    );
-
-  return {
-    handle,
-    /** A tag that the core did not find eligible: its text may be listed by hash; else it stays inert, and is told of once. */
-    judge(tag: HTMLScriptElement): void {
-      const service = profile.services?.find(({ id }) => id === tag.dataset['pdpService']);
-      if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(tag.parentNode!);
-      else handle.lint(service ? 'gate-not-vouched' : 'gate-unknown', `Tag of "${tag.dataset['pdpService']}" stays inert: ${service ? 'give it the nonce of the SDK tag, or list its address or hash in the profile' : 'the profile has no such service'}.`, tag);
-    },
-    /** Brings elements of ours under `within` to life. */
-    mount(within: ParentNode): void {
-      for (const [selector, load] of Object.entries(ELEMENTS))
-        if (within.querySelector(selector))
-          load().then(
-            (mountAll) => mountAll(handle),
-            (cause: unknown) => report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
-          );
-      if (gated || within.querySelector(MARKUP)) gateUnder(within);
-    },
-  };
+  return handle;
 };

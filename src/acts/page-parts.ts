@@ -1,0 +1,67 @@
+import type { LiveConsent } from '../core/live-consent.js';
+import type { ConsentHandle } from '../model/handle.js';
+import { report } from './report.js';
+
+/** Gated markup that is more than a script with an address. */
+const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
+
+/** Elements of ours that a page may hold, and the chunk that brings each to life. */
+const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
+  '[data-pdp-debug]': () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
+  'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
+  'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
+  'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
+  'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
+};
+
+const gates = new WeakMap<LiveConsent, Promise<(root: ParentNode) => void>>();
+const gateUnder = (live: LiveConsent, within: ParentNode): void => {
+  const gate = gates.get(live) ?? import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live));
+  gates.set(live, gate);
+  gate.then(
+    (scan) => scan(within),
+    (cause: unknown) => {
+      gates.delete(live);
+      report(live, 'ERR_SERVICE_FAILED', 'Gated markup stays closed: its chunk did not load.', cause);
+    },
+  );
+};
+
+/** Brings elements of ours under `within` to life, and takes in gated markup. */
+export const mountUnder = (live: LiveConsent, handle: ConsentHandle, within: ParentNode): void => {
+  for (const [selector, load] of Object.entries(ELEMENTS))
+    if (within.querySelector(selector))
+      load().then(
+        (mountAll) => mountAll(handle),
+        (cause: unknown) => report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
+      );
+  if (gates.has(live) || within.querySelector(MARKUP)) gateUnder(live, within);
+};
+
+/** A tag that the core did not find eligible: its text may be listed by hash; else it stays inert, and is told of once. */
+export const judgeTag = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptElement): void => {
+  const id = tag.dataset['pdpService'];
+  const service = live.profile.services?.find((known) => known.id === id);
+  if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(live, tag.parentNode!);
+  else
+    handle.lint(
+      service ? 'gate-not-vouched' : 'gate-unknown',
+      `Tag of "${id}" stays inert: ${service ? 'give it the nonce of the SDK tag, or list its address or hash in the profile' : 'the profile has no such service'}.`,
+      tag,
+    );
+};
+
+/** Once a page: what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
+export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
+  if ((live.head && (isReworded || live.profile.notices)) || document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]'))
+    import('../ui/mount-notices.js').then(
+      ({ mountNotices }) => mountNotices(handle),
+      () => {
+        // A notice that can't be had now is asked for on the next page.
+      },
+    );
+  if (location.search.includes('pdp-unsubscribe='))
+    void import('../rights/unsubscribe-entry.js').then(({ takeUnsubscribe }) => {
+      if (takeUnsubscribe(live.profile)) void handle.open('rights', 'object-marketing');
+    });
+};

@@ -116,7 +116,7 @@ export const buildReceipt = async (
     withdrawal_method: profile.withdrawalUrl ? absolute(profile.withdrawalUrl) : policyUrl,
     privacy_rights: profile.rightsUrl ? absolute(profile.rightsUrl) : policyUrl,
     signals: {
-      gpc: signals.gpc,
+      gpc: signals.gpc ?? null,
       dnt: signals.dnt === '1' || signals.dnt === '0' ? signals.dnt : null,
       cookie_enabled: navigator.cookieEnabled,
       cookies: signals.cookies,

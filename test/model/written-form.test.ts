@@ -24,7 +24,9 @@ const isOpenAt = (level: string | undefined, needsWriting = true): boolean => {
   const asked = { ...purpose, crossBorder: { ...purpose.crossBorder, writtenForm: needsWriting } } as never;
   const standing = {
     state: 'given',
-    facts: lacksWriting(asked, level as never) ? '' : purposeFacts({ purposes: [asked], services: [] } as never, asked),
+    facts: lacksWriting(asked, level as never)
+      ? ''
+      : purposeFacts({ purposes: [asked], services: [], policies: [] } as never, asked),
     at: 0,
     jti: '',
     hash: '',
@@ -33,7 +35,7 @@ const isOpenAt = (level: string | undefined, needsWriting = true): boolean => {
   const signals = { gpc: null, dnt: null, cookieEnabled: true, cookies: 'ok' };
   return !closedFor(
     {
-      profile: { purposes: [asked], services: [] },
+      profile: { purposes: [asked], services: [], policies: [] },
       signals,
       cookie: undefined,
       head: { choices: { review: standing } },

@@ -14,7 +14,11 @@ export const aLivePage = (services: Service[], nonce?: string): LivePage => {
   const running = new Set<string>();
   const host = document.createElement('div');
   const linted: string[] = [];
-  const gate = createGate(services, nonce, (rule) => linted.push(rule));
+  const gate = createGate(services, nonce, (tag) => {
+    const service = services.find(({ id }) => id === tag.dataset['pdpService']);
+    // As the acts do: what is listed by a hash is worked out elsewhere.
+    if (!service?.scripts?.some(({ sha256 }) => sha256)) linted.push(service ? 'gate-not-vouched' : 'gate-unknown');
+  });
   const live = {
     host,
     profile: { id: 'test', services, purposes: [] } as unknown as OperatorProfile,

@@ -69,7 +69,14 @@ const browserPlugins = () => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 4, unsafe: true, unsafe_comps: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    compress: {
+      passes: 4,
+      unsafe: true,
+      unsafe_comps: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+    },
     format: { comments: false },
   }),
 ];
@@ -99,7 +106,9 @@ function chunkFor(id, { getModuleInfo }) {
 /** Languages are named by what they are the sentences of: `banner-kk`, `settings-kk`. */
 function nameChunk({ facadeModuleId }) {
   const [, part, tag] = /[\\/]messages[\\/](?:([a-z]+)[\\/])?([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
-  return /^[a-z]{2,3}(-\w+)?$/.test(tag ?? '') ? `chunks/${part ?? 'banner'}-${tag}-[hash].js` : 'chunks/[name]-[hash].js';
+  return /^[a-z]{2,3}(-\w+)?$/.test(tag ?? '')
+    ? `chunks/${part ?? 'banner'}-${tag}-[hash].js`
+    : 'chunks/[name]-[hash].js';
 }
 
 const npm = {
@@ -113,14 +122,19 @@ const npm = {
 /** What the core fetches later: every `import()` in build/core, bundled apart so that no chunk ever needs the entry. */
 const lazyEntries = () => {
   const folder = new URL('build/core/', import.meta.url);
-  const found = readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path]) => fileURLToPath(new URL(path, folder))));
+  const found = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path]) =>
+      fileURLToPath(new URL(path, folder)),
+    ),
+  );
   return Object.fromEntries(found.map((file) => [basename(file, '.js'), file]));
 };
 const chunkOf = new Map();
 const rememberChunks = {
   name: 'remember-chunks',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) if (file.facadeModuleId) chunkOf.set(file.facadeModuleId, file.fileName);
+    for (const file of Object.values(bundle))
+      if (file.facadeModuleId) chunkOf.set(file.facadeModuleId, file.fileName);
   },
 };
 const importChunks = {
@@ -156,7 +170,8 @@ const cdn = {
 };
 
 /** What the one file holds: asking, recording, sending, three languages. Everything else lies beside it, in chunks. */
-const IN_ONE_FILE = /[\\/]build[\\/](acts[\\/](acts|deciding)|ui[\\/](lit|mount-banner)|messages[\\/](kk|ru|en)|receipts[\\/](record-decision|plan-act|outbox))\.js$/;
+const IN_ONE_FILE =
+  /[\\/]build[\\/](acts[\\/](acts|deciding)|ui[\\/](lit|mount-banner)|messages[\\/](kk|ru|en)|receipts[\\/](record-decision|plan-act|outbox))\.js$/;
 const importBeside = {
   name: 'import-beside',
   async resolveDynamicImport(specifier, importer) {

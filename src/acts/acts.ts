@@ -13,7 +13,12 @@ const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 /** Begins, once a page: asks what is due, sends what was left, shows the way back. Nothing with a profile that is wrong. */
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   const wrong = firstWrong(live.profile);
-  if (wrong) return void report(live, 'ERR_PROFILE_INVALID', `Operator profile: \`${wrong}\` is missing or wrong. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`);
+  if (wrong)
+    return void report(
+      live,
+      'ERR_PROFILE_INVALID',
+      `Operator profile: \`${wrong}\` is missing or wrong. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`,
+    );
   const handle = createHandle(live);
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
@@ -50,7 +55,13 @@ export const begin = async (live: LiveConsent, within: ParentNode): Promise<void
 };
 
 /** Says that the chunk of a service did not come. */
-export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void => report(live, 'ERR_SERVICE_FAILED', `Service "${id}" could not be started or stopped: its chunk did not load.`, cause);
+export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void =>
+  report(
+    live,
+    'ERR_SERVICE_FAILED',
+    `Service "${id}" could not be started or stopped: its chunk did not load.`,
+    cause,
+  );
 
 /** Looks at a gated tag that is not eligible by address or nonce. */
 export const judge = async (live: LiveConsent, tag: HTMLScriptElement): Promise<void> => {
@@ -59,12 +70,22 @@ export const judge = async (live: LiveConsent, tag: HTMLScriptElement): Promise<
 };
 
 /** Opens a part: a click on `data-pdp-open`. */
-export const open = async (live: LiveConsent, part: Part): Promise<void> => (await handleOf(live))?.open(part);
+export const open = async (live: LiveConsent, part: Part): Promise<void> =>
+  (await handleOf(live))?.open(part);
 
 /** Runs a method of `Consent`. */
-export const byScript = async (live: LiveConsent, name: string, argument: unknown, before: LiveConsent['state']): Promise<unknown> => {
+export const byScript = async (
+  live: LiveConsent,
+  name: string,
+  argument: unknown,
+  before: LiveConsent['state'],
+): Promise<unknown> => {
   const [{ runByScript }, handle] = await Promise.all([loadDeciding(), handleOf(live)]);
-  if (!handle) throw new ConsentError('ERR_PROFILE_INVALID', 'Nothing can be decided with a profile that is wrong; see `pdp-consent-error`.');
+  if (!handle)
+    throw new ConsentError(
+      'ERR_PROFILE_INVALID',
+      'Nothing can be decided with a profile that is wrong; see `pdp-consent-error`.',
+    );
   return runByScript(live, handle, name, argument, before);
 };
 

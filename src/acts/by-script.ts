@@ -7,19 +7,40 @@ import { decide } from './decide.js';
 import { keepDecision } from './keep-decision.js';
 
 /** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */
-export const runByScript = async (live: LiveConsent, handle: ConsentHandle, name: string, argument: unknown, before: LiveConsent['state']): Promise<unknown> => {
+export const runByScript = async (
+  live: LiveConsent,
+  handle: ConsentHandle,
+  name: string,
+  argument: unknown,
+  before: LiveConsent['state'],
+): Promise<unknown> => {
   const { profile } = live;
   const { id: namespace } = profile;
   const act = async (action: Act['action'], choices: Readonly<Record<string, Choice>>) => {
     const unknown = Object.keys(choices).find((id) => !Object.hasOwn(before, id));
-    if (unknown !== undefined) throw new ConsentError('ERR_PURPOSE_UNKNOWN', `The profile asks about no purpose "${unknown}".`);
+    if (unknown !== undefined)
+      throw new ConsentError('ERR_PURPOSE_UNKNOWN', `The profile asks about no purpose "${unknown}".`);
     if (Object.values(choices).some(Boolean) && !profile.receipts.allowApiGrants)
-      throw new ConsentError('ERR_GRANT_NOT_ALLOWED', 'A script may not grant here: set `receipts.allowApiGrants` in the profile, or open the banner.');
-    return Object.keys(choices).length ? decide(live, { choices, method: 'api', action, gesture: false }, before) : { status: 'none' };
+      throw new ConsentError(
+        'ERR_GRANT_NOT_ALLOWED',
+        'A script may not grant here: set `receipts.allowApiGrants` in the profile, or open the banner.',
+      );
+    return Object.keys(choices).length
+      ? decide(live, { choices, method: 'api', action, gesture: false }, before)
+      : { status: 'none' };
   };
-  const all = (ids: readonly string[], choice: boolean): Record<string, boolean> => Object.fromEntries(ids.map((id) => [id, choice]));
+  const all = (ids: readonly string[], choice: boolean): Record<string, boolean> =>
+    Object.fromEntries(ids.map((id) => [id, choice]));
   const inBanner = profile.purposes.filter(isAskedInBanner).map(({ id }) => id);
-  const withdraw = () => act('withdraw', all((argument as string[]) ?? Object.keys(before).filter((id) => ['given', 'stale', 'expired'].includes(before[id]!.state)), false));
+  const withdraw = () =>
+    act(
+      'withdraw',
+      all(
+        (argument as string[]) ??
+          Object.keys(before).filter((id) => ['given', 'stale', 'expired'].includes(before[id]!.state)),
+        false,
+      ),
+    );
 
   switch (name) {
     case 'open':

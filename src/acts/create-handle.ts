@@ -7,7 +7,12 @@ import type { ConsentHandle, Part } from '../model/handle.js';
 import { loadDeciding, loadedDeciding } from './load-deciding.js';
 import { report } from './report.js';
 
-type Mount = (handle: ConsentHandle, root: ShadowRoot, messages: Messages, options: { placement?: string | undefined; detail?: string | undefined }) => { close(): void; setMessages?(messages: Messages): void };
+type Mount = (
+  handle: ConsentHandle,
+  root: ShadowRoot,
+  messages: Messages,
+  options: { placement?: string | undefined; detail?: string | undefined },
+) => { close(): void; setMessages?(messages: Messages): void };
 
 const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
   banner: () => import('../ui/mount-banner.js').then((chunk) => chunk.mountBanner),
@@ -52,7 +57,8 @@ export const createHandle = (live: LiveConsent): ConsentHandle => {
     },
     isAllowed: (id) => !live.closed(id).length,
     explain: (id) => conditionsOf(live.closed(id)),
-    decide: (act) => loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
+    decide: (act) =>
+      loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
     receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger()),
     report: (code, message, cause) => report(live, code, message, cause),
@@ -70,12 +76,24 @@ export const createHandle = (live: LiveConsent): ConsentHandle => {
       if (part === 'settings' && mounted.settings && host.hasAttribute('open')) return;
       if (!live.emit('pdp-consent-open', { part })) return;
       try {
-        const [mount, { default: messages }] = await Promise.all([LOAD[part]() as Promise<Mount>, loadMessages(lang), part === 'banner' || loadDeciding()]);
+        const [mount, { default: messages }] = await Promise.all([
+          LOAD[part]() as Promise<Mount>,
+          loadMessages(lang),
+          part === 'banner' || loadDeciding(),
+        ]);
         mounted[part]?.close();
-        mounted[part] = mount(handle, root, messages, { placement: host.getAttribute('placement') ?? profile.layout?.placement, detail });
+        mounted[part] = mount(handle, root, messages, {
+          placement: host.getAttribute('placement') ?? profile.layout?.placement,
+          detail,
+        });
         host.toggleAttribute('open', host.hasAttribute('open') || part === 'settings');
       } catch (cause) {
-        report(live, 'ERR_UI_UNAVAILABLE', `The ${part} could not be shown: its chunk did not load. Nothing was granted.`, cause);
+        report(
+          live,
+          'ERR_UI_UNAVAILABLE',
+          `The ${part} could not be shown: its chunk did not load. Nothing was granted.`,
+          cause,
+        );
       }
     },
   };

@@ -26,7 +26,12 @@ const onStatusOf =
   (live: LiveConsent) =>
   (status: DeliveryStatus, jti: string, reason?: string): void => {
     live.emit('pdp-consent-receipt', { jti, status, reason });
-    if (status === 'parked') report(live, 'ERR_RECEIPT_REJECTED', `The operator's endpoint refused receipt ${jti} (${reason}). It is kept and can be exported.`);
+    if (status === 'parked')
+      report(
+        live,
+        'ERR_RECEIPT_REJECTED',
+        `The operator's endpoint refused receipt ${jti} (${reason}). It is kept and can be exported.`,
+      );
     if (status !== 'queued' && status !== 'local') void flush(live);
   };
 
@@ -44,14 +49,23 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   const { profile } = live;
   const asked = profile.purposes.filter(({ id }) => Object.hasOwn(act.choices, id) && before[id]);
   const closed = asked.filter((purpose) => closedBy(live, purpose).length).map(({ id }) => id);
-  const closes = (id: string): boolean => act.choices[id] === false || closed.includes(id) || act.action === 'block';
+  const closes = (id: string): boolean =>
+    act.choices[id] === false || closed.includes(id) || act.action === 'block';
   const states = new Map(live.cookie?.states);
   const tell = (id: string, state: CookieState): void => {
     if (asked.some((purpose) => purpose.id === id && isAskedInBanner(purpose))) states.set(id, state);
   };
   const at = Math.floor(Math.max(Date.now(), live.head?.at ?? 0) / 1000);
   for (const { id } of asked)
-    if (closes(id)) tell(id, act.action === 'block' ? 'blocked' : ['undecided', 'refused'].includes(before[id]!.state) ? 'refused' : 'withdrawn');
+    if (closes(id))
+      tell(
+        id,
+        act.action === 'block'
+          ? 'blocked'
+          : ['undecided', 'refused'].includes(before[id]!.state)
+            ? 'refused'
+            : 'withdrawn',
+      );
   if (asked.some(({ id }) => closes(id))) {
     keepDecision(live, { at, pending: true, states: new Map(states) });
     live.update();
@@ -62,7 +76,16 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
     const part = await loadReceipts(live);
     const was = Object.fromEntries(Object.entries(before).map(([id, { state }]) => [id, state]));
     const lang = act.notice?.language ?? profile.languages[0]!;
-    const recorded = await part.record({ profile, signals: live.signals, act, lang, before: was, closed, now: at * 1000 + (Date.now() % 1000), onStatus: onStatusOf(live) });
+    const recorded = await part.record({
+      profile,
+      signals: live.signals,
+      act,
+      lang,
+      before: was,
+      closed,
+      now: at * 1000 + (Date.now() % 1000),
+      onStatus: onStatusOf(live),
+    });
     live.head = recorded.head ?? live.head;
     for (const { id } of asked) {
       const standing = live.head?.choices[id];
@@ -72,15 +95,31 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
     live.announce?.();
     result = recorded;
   } catch (cause) {
-    report(live, 'ERR_RECEIPT_NOT_SIGNED', 'No receipt could be made, so nothing was granted. Receipts need https and WebCrypto.', cause);
+    report(
+      live,
+      'ERR_RECEIPT_NOT_SIGNED',
+      'No receipt could be made, so nothing was granted. Receipts need https and WebCrypto.',
+      cause,
+    );
   }
   live.update();
 
-  const leaving = (profile.services ?? []).filter(({ id }) => !live.running.has(id) && asked.some((purpose) => purpose.services?.includes(id) && before[purpose.id]!.state === 'given'));
+  const leaving = (profile.services ?? []).filter(
+    ({ id }) =>
+      !live.running.has(id) &&
+      asked.some((purpose) => purpose.services?.includes(id) && before[purpose.id]!.state === 'given'),
+  );
   if (!leaving.length) return result;
   try {
     const { clearServices } = await import('../cleanup/clear-service-cookies.js');
-    return { ...result, cleaned: await clearServices(leaving, { ran: leaving.some(({ id }) => asked.some((purpose) => purpose.services?.includes(id) && !before[purpose.id]!.reasons.length)) }) };
+    return {
+      ...result,
+      cleaned: await clearServices(leaving, {
+        ran: leaving.some(({ id }) =>
+          asked.some((purpose) => purpose.services?.includes(id) && !before[purpose.id]!.reasons.length),
+        ),
+      }),
+    };
   } catch (cause) {
     report(live, 'ERR_SERVICE_FAILED', 'Cookies of the withdrawn services could not be removed.', cause);
     return result;
@@ -90,10 +129,23 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
 /** A cookie that is stricter than the ledger means that a page died between the two: the receipt is made now. */
 export const recover = async (live: LiveConsent): Promise<void> => {
   live.head = (await (await loadReceipts(live)).head(live.profile.id)) ?? live.head;
-  const lost = Object.keys(live.state).filter((id) => live.head?.choices[id]?.state === 'given' && /refused|withdrawn/.test(live.cookie?.states.get(id) ?? ''));
+  const lost = Object.keys(live.state).filter(
+    (id) =>
+      live.head?.choices[id]?.state === 'given' &&
+      /refused|withdrawn/.test(live.cookie?.states.get(id) ?? ''),
+  );
   if (lost.length) {
     const given = Object.fromEntries(lost.map((id) => [id, { state: 'given' as const, reasons: [] }]));
-    await decide(live, { choices: Object.fromEntries(lost.map((id) => [id, false])), method: 'recovered', action: 'withdraw', gesture: false }, { ...live.state, ...given });
+    await decide(
+      live,
+      {
+        choices: Object.fromEntries(lost.map((id) => [id, false])),
+        method: 'recovered',
+        action: 'withdraw',
+        gesture: false,
+      },
+      { ...live.state, ...given },
+    );
   }
   await flush(live);
 };

@@ -20,5 +20,13 @@ export const prepare = (live: LiveConsent, handle: ConsentHandle): void => {
   addReopenButton(live, handle);
   defineProperties(live.host);
   if (live.isDue()) loadReceipts(live).catch(() => {});
-  if (live.cookie?.pending) recover(live).catch((cause: unknown) => report(live, 'ERR_RECEIPT_NOT_STORED', 'What was decided earlier could not be sent yet; it is tried again.', cause));
+  if (live.cookie?.pending)
+    recover(live).catch((cause: unknown) =>
+      report(
+        live,
+        'ERR_RECEIPT_NOT_STORED',
+        'What was decided earlier could not be sent yet; it is tried again.',
+        cause,
+      ),
+    );
 };

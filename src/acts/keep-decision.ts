@@ -12,15 +12,25 @@ const REFUSAL_DAYS = 183;
 /** Writes the decision, or removes it, and reads it back: a browser may refuse in silence. */
 export const keepDecision = (live: LiveConsent, decision: CookieDecision | undefined): void => {
   live.cookie = decision;
-  const scope = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:', ...live.profile.cookie } as const;
+  const scope = {
+    path: '/',
+    sameSite: 'Lax',
+    secure: location.protocol === 'https:',
+    ...live.profile.cookie,
+  } as const;
   let kept: boolean;
   try {
-    if (decision) Cookies.set(NAME, encodeDecision(decision), { ...scope, expires: [...decision.states.values()].includes('given') ? GRANT_DAYS : REFUSAL_DAYS });
+    if (decision)
+      Cookies.set(NAME, encodeDecision(decision), {
+        ...scope,
+        expires: [...decision.states.values()].includes('given') ? GRANT_DAYS : REFUSAL_DAYS,
+      });
     else Cookies.remove(NAME, scope);
     kept = !Cookies.get(NAME) === !decision;
   } catch {
     // A sandboxed frame has no cookies.
     kept = false;
   }
-  if (!kept && live.signals.cookies === 'ok') report(live, 'ERR_DECISION_NOT_STORED', 'The browser did not keep the decision cookie.');
+  if (!kept && live.signals.cookies === 'ok')
+    report(live, 'ERR_DECISION_NOT_STORED', 'The browser did not keep the decision cookie.');
 };

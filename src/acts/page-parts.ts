@@ -16,7 +16,8 @@ const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) =>
 
 const gates = new WeakMap<LiveConsent, Promise<(root: ParentNode) => void>>();
 const gateUnder = (live: LiveConsent, within: ParentNode): void => {
-  const gate = gates.get(live) ?? import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live));
+  const gate =
+    gates.get(live) ?? import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live));
   gates.set(live, gate);
   gate.then(
     (scan) => scan(within),
@@ -33,7 +34,8 @@ export const mountUnder = (live: LiveConsent, handle: ConsentHandle, within: Par
     if (within.querySelector(selector))
       load().then(
         (mountAll) => mountAll(handle),
-        (cause: unknown) => report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
+        (cause: unknown) =>
+          report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
       );
   if (gates.has(live) || within.querySelector(MARKUP)) gateUnder(live, within);
 };
@@ -53,7 +55,10 @@ export const judgeTag = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScri
 
 /** Once a page: what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
 export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
-  if ((live.head && (isReworded || live.profile.notices)) || document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]'))
+  if (
+    (live.head && (isReworded || live.profile.notices)) ||
+    document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]')
+  )
     import('../ui/mount-notices.js').then(
       ({ mountNotices }) => mountNotices(handle),
       () => {

@@ -16,5 +16,10 @@ export const refuseProfile = (host: HTMLElement, given: string | undefined, caus
       why = 'is not JSON, or larger than 256 KiB';
     }
   }
-  report({ emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)) }, code, `Operator profile: ${why}. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`, cause);
+  report(
+    { emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)) },
+    code,
+    `Operator profile: ${why}. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`,
+    cause,
+  );
 };

@@ -18,7 +18,8 @@ export const addReopenButton = (live: LiveConsent, handle: ConsentHandle): void 
   const draw = (): void => {
     button.textContent = LABELS[handle.lang] ?? 'Cookie settings';
     // While the banner asks, the way to the settings is in it.
-    if (root.querySelector('pdp-consent-banner') || document.querySelector('[data-pdp-open=settings]')) button.remove();
+    if (root.querySelector('pdp-consent-banner') || document.querySelector('[data-pdp-open=settings]'))
+      button.remove();
     else if (!button.parentNode) root.append(button);
   };
   live.listeners.push(draw);

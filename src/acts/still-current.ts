@@ -18,7 +18,8 @@ export const keepCurrent = (live: LiveConsent): void => {
   for (const purpose of profile.purposes) {
     const standing = choices[purpose.id];
     const facts = purposeFacts(profile, purpose);
-    if (standing?.state !== 'given' || standing.facts === facts || lacksWriting(purpose, standing.level)) continue;
+    if (standing?.state !== 'given' || standing.facts === facts || lacksWriting(purpose, standing.level))
+      continue;
     const { meaning, off = [] } = standing;
     if (covers(meaning, meaningOf(profile, purpose, off))) choices[purpose.id] = { ...standing, facts };
     else if (isPending(profile, Date.now())) {

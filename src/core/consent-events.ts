@@ -8,7 +8,7 @@ export interface ConsentEventFields {
   /** The gate knows what may run. */
   'pdp-consent-ready': { state: Readonly<Record<string, StateWithReasons>> };
   /** A purpose changed its state. */
-  'pdp-consent-change': { state: Readonly<Record<string, StateWithReasons>>; };
+  'pdp-consent-change': { state: Readonly<Record<string, StateWithReasons>> };
   /** A receipt was made or its delivery went on. */
   'pdp-consent-receipt': { jti: string; status: DeliveryStatus; reason?: string | undefined };
   /** A service was started or stopped. */

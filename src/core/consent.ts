@@ -43,7 +43,18 @@ export interface Consent {
 /** What scripts of the page may do; whatever an act needs beyond the gate comes with its chunk. */
 export const createConsent = (live: LiveConsent): Consent => {
   const byScript = Object.fromEntries(
-    ['open', 'explain', 'acceptAll', 'decide', 'receipts', 'verify', 'export', 'refuseAll', 'withdraw', 'forget'].map((name, n) => [
+    [
+      'open',
+      'explain',
+      'acceptAll',
+      'decide',
+      'receipts',
+      'verify',
+      'export',
+      'refuseAll',
+      'withdraw',
+      'forget',
+    ].map((name, n) => [
       name,
       (argument?: never) => {
         const { state } = live;

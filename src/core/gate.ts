@@ -31,18 +31,31 @@ const TAGS_PER_TURN = 40;
  * tag, or the profile lists its address (and integrity). A gate that copied or stamped nonces would run what the
  * page's own policy would have stopped.
  */
-export const createGate = (services: readonly Service[], nonce: string | undefined, judge: (tag: HTMLScriptElement) => void): Gate => {
+export const createGate = (
+  services: readonly Service[],
+  nonce: string | undefined,
+  judge: (tag: HTMLScriptElement) => void,
+): Gate => {
   const held = new Map<HTMLScriptElement, string>();
   const seen = new WeakSet<Element>();
   /** Scripts on their way. */
   let coming = 0;
 
   const insert: Gate['insert'] = (from, tag) => {
-    policy ??= (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }).trustedTypes?.createPolicy('pdp-consent', asIs) ?? asIs;
+    policy ??=
+      (
+        globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }
+      ).trustedTypes?.createPolicy('pdp-consent', asIs) ?? asIs;
     const script = document.createElement('script');
     for (const name of ['integrity', 'crossOrigin', 'referrerPolicy', 'src', 'text'] as const) {
       const value = (from as HTMLScriptElement)[name];
-      if (value) script[name] = name === 'src' ? policy.createScriptURL(value) : name === 'text' ? policy.createScript(value) : value;
+      if (value)
+        script[name] =
+          name === 'src'
+            ? policy.createScriptURL(value)
+            : name === 'text'
+              ? policy.createScript(value)
+              : value;
     }
     script.type = (tag ? tag.dataset['pdpType'] : from.type) ?? '';
     // A script made by script is async unless told otherwise; gated tags keep their order.
@@ -56,7 +69,9 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
   return {
     insert,
     scan(root) {
-      for (const tag of root.querySelectorAll<HTMLScriptElement>('script[type="text/plain"][data-pdp-service]')) {
+      for (const tag of root.querySelectorAll<HTMLScriptElement>(
+        'script[type="text/plain"][data-pdp-service]',
+      )) {
         if (seen.has(tag)) continue;
         seen.add(tag);
         const id = tag.dataset['pdpService']!;
@@ -65,7 +80,10 @@ export const createGate = (services: readonly Service[], nonce: string | undefin
           service &&
           !tag.closest('[data-pdp-untrusted],[contenteditable]') &&
           ((nonce && tag.nonce === nonce) ||
-            service.scripts?.some(({ src, integrity = tag.integrity }) => [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity))
+            service.scripts?.some(
+              ({ src, integrity = tag.integrity }) =>
+                [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity,
+            ))
         )
           held.set(tag, id);
         // Not eligible, or listed by a hash that has to be worked out.

@@ -12,7 +12,8 @@ import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
 /** What only the acts bring to life: elements of ours are not defined before. */
-const ELEMENTS = 'pdp-consent[open],:not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external]';
+const ELEMENTS =
+  'pdp-consent[open],:not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {
@@ -44,7 +45,12 @@ export interface LiveConsent {
 }
 
 /** Starts gating. `head` is what the ledger says, read already where the cookie promised one. */
-export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorProfile, head: LedgerHead | undefined, nonce: string | undefined): LiveConsent => {
+export const createLiveConsent = (
+  host: LiveConsent['host'],
+  profile: OperatorProfile,
+  head: LedgerHead | undefined,
+  nonce: string | undefined,
+): LiveConsent => {
   const { purposes, services = [] } = profile;
   const running = new Set<string>();
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
@@ -65,18 +71,31 @@ export const createLiveConsent = (host: LiveConsent['host'], profile: OperatorPr
       gate.scan(within);
       gate.release(running);
       // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
-      if (live.isDue() || live.cookie?.pending || live.head?.lookAt! < Date.now() || within.querySelector(ELEMENTS) || !document.querySelector('[data-pdp-open=settings]'))
+      if (
+        live.isDue() ||
+        live.cookie?.pending ||
+        live.head?.lookAt! < Date.now() ||
+        within.querySelector(ELEMENTS) ||
+        !document.querySelector('[data-pdp-open=settings]')
+      )
         void act('begin', live, within);
     },
     // Undecided, expired or stale.
-    isDue: () => purposes.some((purpose) => isAskedInBanner(purpose) && /^[ues]/.test(live.state[purpose.id]!.state)),
+    isDue: () =>
+      purposes.some((purpose) => isAskedInBanner(purpose) && /^[ues]/.test(live.state[purpose.id]!.state)),
     close(ids) {
-      live.cookie?.states.forEach((is, id, states) => is === 'given' && (ids ?? [id]).includes(id) && states.set(id, 'withdrawn'));
+      live.cookie?.states.forEach(
+        (is, id, states) => is === 'given' && (ids ?? [id]).includes(id) && states.set(id, 'withdrawn'),
+      );
       live.update();
     },
     update() {
       const old = JSON.stringify(live.state);
-      const state = (live.state = Object.fromEntries(purposes.flatMap((purpose) => (purpose.basis === 'consent' ? [[purpose.id, stateOf(live, purpose)]] : []))));
+      const state = (live.state = Object.fromEntries(
+        purposes.flatMap((purpose) =>
+          purpose.basis === 'consent' ? [[purpose.id, stateOf(live, purpose)]] : [],
+        ),
+      ));
       for (const service of services) {
         const { id } = service;
         const may = !closedFor(live, id).length;

@@ -72,7 +72,8 @@ export class PdpConsentElement extends HTMLElement {
   async #start(source: OperatorProfile | undefined, src: string | null): Promise<void> {
     this.attachShadow({ mode: 'open' });
     // A prerendered page shows and records nothing until it is really shown.
-    await ((document as { prerendering?: boolean }).prerendering && new Promise((resolve) => document.addEventListener('prerenderingchange', resolve)));
+    await ((document as { prerendering?: boolean }).prerendering &&
+      new Promise((resolve) => document.addEventListener('prerenderingchange', resolve)));
     const ledger = readCookie() && openLedger();
     // Everything the banner needs is asked for at once, while the profile is on its way.
     if (!ledger) void warmUp(languageOf(this));
@@ -86,14 +87,21 @@ export class PdpConsentElement extends HTMLElement {
       } else given = this.textContent!;
       // Through text, so that getters, cycles and prototypes stay outside; the acts look closer before anything is asked.
       const profile = (this.#profile = JSON.parse(given) as OperatorProfile);
-      const live = createLiveConsent(this, profile, ledger ? await readHead(ledger, profile.id) : undefined, nonce);
+      const live = createLiveConsent(
+        this,
+        profile,
+        ledger ? await readHead(ledger, profile.id) : undefined,
+        nonce,
+      );
       this.consent = createConsent(live);
       live.update();
       live.emit('pdp-consent-ready', { state: live.state });
       live.announce = watchPage(live.look);
       live.rescan();
       document.addEventListener('click', (event) => {
-        const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-pdp-open]');
+        const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>(
+          '[data-pdp-open]',
+        );
         if (!opener) return;
         event.preventDefault();
         void act('open', live, opener.dataset['pdpOpen'] as Part);

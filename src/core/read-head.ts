@@ -12,10 +12,16 @@ export const openLedger = (): Promise<IDBDatabase> =>
   });
 
 /** The ledger's head of one profile, or undefined if there is none or it can't be read. Closes the connection. */
-export const readHead = async (ledger: Promise<IDBDatabase>, namespace: string): Promise<LedgerHead | undefined> => {
+export const readHead = async (
+  ledger: Promise<IDBDatabase>,
+  namespace: string,
+): Promise<LedgerHead | undefined> => {
   try {
     const open = await ledger;
-    const get = open.transaction('keyval').objectStore('keyval').get([namespace, 'head']) as IDBRequest<LedgerHead>;
+    const get = open
+      .transaction('keyval')
+      .objectStore('keyval')
+      .get([namespace, 'head']) as IDBRequest<LedgerHead>;
     open.close();
     return await new Promise((resolve, reject) => {
       get.onsuccess = () => resolve(get.result);

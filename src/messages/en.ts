@@ -22,6 +22,7 @@ const en: Messages = {
     because === 'stale'
       ? `We ask again because the terms have changed: ${purposes}.`
       : `Your browser ${because === 'cookies' ? 'does not accept cookies' : `asks not to track you (${because.toUpperCase()})`}, so this stays off: ${purposes}.`,
-  framed: 'This page is shown inside another site, so consent cannot be given here. Open it in a tab of its own.',
+  framed:
+    'This page is shown inside another site, so consent cannot be given here. Open it in a tab of its own.',
 };
 export default en;

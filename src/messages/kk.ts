@@ -1,6 +1,8 @@
 import type { Messages } from './messages.js';
 
-const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+  ' ',
+);
 
 const kk: Messages = {
   lang: 'kk',
@@ -19,12 +21,14 @@ const kk: Messages = {
   countries: 'Елдер',
   term: 'Мерзімі',
   until: { 'until-purpose': 'мақсатқа жеткенге дейін', 'until-withdrawal': 'кері қайтарып алғанға дейін' },
-  version: (version, date) => (version ? `${version} нұсқасы${date && `, ${date}`}` : `${date} күнгі нұсқасы`),
+  version: (version, date) =>
+    version ? `${version} нұсқасы${date && `, ${date}`}` : `${date} күнгі нұсқасы`,
   note: (purposes, because) =>
     because === 'stale'
       ? `Шарттары өзгергендіктен қайта сұраймыз: ${purposes}.`
       : `Браузер ${because === 'cookies' ? 'cookie файлдарын қабылдамайды' : `сізді қадағаламауды сұрайды (${because.toUpperCase()})`}, сондықтан өшірулі қалады: ${purposes}.`,
-  framed: 'Бұл бет басқа сайттың ішінде ашылған, сондықтан мұнда келісім беру мүмкін емес. Оны бөлек қойындыда ашыңыз.',
+  framed:
+    'Бұл бет басқа сайттың ішінде ашылған, сондықтан мұнда келісім беру мүмкін емес. Оны бөлек қойындыда ашыңыз.',
   words: {
     units: { Y: 'жыл', M: 'ай', W: 'апта', D: 'күн' },
     countries: {

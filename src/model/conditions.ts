@@ -1,7 +1,17 @@
 import { COOKIE_STATES } from './decode-decision.js';
 
 /** Every condition of the gate, by the word that says it failed. */
-const CONDITIONS = ['undecided', ...COOKIE_STATES.slice(1), 'expired', 'stale', 'unknown', 'not-chosen', 'gpc', 'dnt', 'cookies'];
+const CONDITIONS = [
+  'undecided',
+  ...COOKIE_STATES.slice(1),
+  'expired',
+  'stale',
+  'unknown',
+  'not-chosen',
+  'gpc',
+  'dnt',
+  'cookies',
+];
 
 /** One condition of the gate, for people: which one, and whether it holds. */
 export interface Condition {
@@ -10,4 +20,5 @@ export interface Condition {
 }
 
 /** All conditions, given those that fail. */
-export const conditionsOf = (failed: readonly string[]): Condition[] => CONDITIONS.map((id) => ({ id, ok: !failed.includes(id) }));
+export const conditionsOf = (failed: readonly string[]): Condition[] =>
+  CONDITIONS.map((id) => ({ id, ok: !failed.includes(id) }));

@@ -80,7 +80,14 @@ export interface NoticeDocument {
   readonly language: string;
   readonly title: string;
   readonly body: string;
-  readonly items: readonly { id: string; kind: string; label: string; required: boolean; checked: boolean; text?: string }[];
+  readonly items: readonly {
+    id: string;
+    kind: string;
+    label: string;
+    required: boolean;
+    checked: boolean;
+    text?: string;
+  }[];
   readonly actions: readonly { id: string; label: string }[];
   readonly links: readonly { rel: string; href: string; label: string }[];
 }
@@ -104,7 +111,17 @@ export interface FormFacts {
 }
 
 export interface RightsRequest {
-  readonly kind: 'information' | 'access' | 'rectify' | 'block' | 'erase' | 'anonymise' | 'restrict' | 'object-marketing' | 'withdraw' | 'complaint';
+  readonly kind:
+    | 'information'
+    | 'access'
+    | 'rectify'
+    | 'block'
+    | 'erase'
+    | 'anonymise'
+    | 'restrict'
+    | 'object-marketing'
+    | 'withdraw'
+    | 'complaint';
   readonly channel: 'endpoint' | 'email' | 'letter' | 'office';
   /** Legal date shown, YYYY-MM-DD. */
   readonly due?: string;

@@ -9,14 +9,21 @@ export const COOKIE_STATES: readonly CookieState[] = ['given', 'refused', 'withd
  * each id. Where ids had to be cut, `~` is gone with their end. Anything else is undefined or says nothing about a
  * purpose; never throws.
  */
-export const decodeDecision = (value: string | undefined, { purposes }: OperatorProfile): CookieDecision | undefined => {
+export const decodeDecision = (
+  value: string | undefined,
+  { purposes }: OperatorProfile,
+): CookieDecision | undefined => {
   const [version, at, pending, ...tokens] = value?.split('!') ?? [];
   if (version === '1' && +at! > 0)
     return {
       at: +at!,
       pending: !!pending,
       states: new Map(
-        purposes.flatMap(({ id }) => tokens.filter((token) => `${id}~`.startsWith(token.slice(1))).map((token) => [id, COOKIE_STATES[+token[0]!]!])),
+        purposes.flatMap(({ id }) =>
+          tokens
+            .filter((token) => `${id}~`.startsWith(token.slice(1)))
+            .map((token) => [id, COOKIE_STATES[+token[0]!]!]),
+        ),
       ),
     };
   return;

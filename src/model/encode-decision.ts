@@ -11,7 +11,12 @@ const MAX_BYTES = 256;
 export const encodeDecision = ({ at, pending, states }: CookieDecision): string => {
   const tokens = [...states].map(([id, is]) => `${COOKIE_STATES.indexOf(is)}${id}~`).sort();
   for (let length = 65; ; length--) {
-    const value = ['1', at, pending ? 1 : '', ...new Set(tokens.map((token) => token.slice(0, length + 1)))].join('!');
+    const value = [
+      '1',
+      at,
+      pending ? 1 : '',
+      ...new Set(tokens.map((token) => token.slice(0, length + 1))),
+    ].join('!');
     if (value.length + 'pdp_consent='.length <= MAX_BYTES || length === 1) return value;
   }
 };

@@ -17,7 +17,9 @@ const REFUSAL_MS = 158e8;
 /** Browser settings that close a purpose of the banner: they restrict, they never consent. */
 export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[] =>
   isAskedInBanner(purpose)
-    ? (purpose.signals ?? profile.signals ?? ['gpc']).filter((name) => signals[name] === true || signals[name] === '1').concat((signals.cookies === 'ok' ? [] : ['cookies']) as never[])
+    ? (purpose.signals ?? profile.signals ?? ['gpc'])
+        .filter((name) => signals[name] === true || signals[name] === '1')
+        .concat((signals.cookies === 'ok' ? [] : ['cookies']) as never[])
     : [];
 
 /**
@@ -28,12 +30,20 @@ export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[
 export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
   const { cookie, head } = facts;
   const standing = head?.choices[purpose.id];
-  let state: StateWithReasons['state'] | undefined = isAskedInBanner(purpose) ? cookie?.states.get(purpose.id) : standing?.state;
+  let state: StateWithReasons['state'] | undefined = isAskedInBanner(purpose)
+    ? cookie?.states.get(purpose.id)
+    : standing?.state;
   if (state === 'given' || (state && standing && standing.state !== 'given')) state = standing?.state;
   // A clock set back can't lengthen a term.
-  const over = (standing ? standing.until! : cookie!?.at * 1e3 + REFUSAL_MS) <= Math.max(Date.now(), head?.at ?? 0);
+  const over =
+    (standing ? standing.until! : cookie!?.at * 1e3 + REFUSAL_MS) <= Math.max(Date.now(), head?.at ?? 0);
   if (state === 'given')
-    state = purpose.closed || over ? 'expired' : standing!.facts === purposeFacts(facts.profile, purpose) ? state : 'stale';
+    state =
+      purpose.closed || over
+        ? 'expired'
+        : standing!.facts === purposeFacts(facts.profile, purpose)
+          ? state
+          : 'stale';
   else if (!state || (over && state !== 'blocked')) state = 'undecided';
   return { state, reasons: [state, ...closedBy(facts, purpose)].filter((reason) => reason !== 'given') };
 };
@@ -43,11 +53,15 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
  * be allowed (receipts.md 2.2, rule 5); what no purpose names never runs; strictly necessary purposes are not asked.
  */
 export const closedFor = (facts: Facts, id: string): string[] => {
-  const naming = facts.profile.purposes.filter((purpose) => purpose.id === id || purpose.services?.includes(id));
+  const naming = facts.profile.purposes.filter(
+    (purpose) => purpose.id === id || purpose.services?.includes(id),
+  );
   return naming.length
     ? naming.flatMap((purpose) =>
         purpose.basis === 'consent'
-          ? stateOf(facts, purpose).reasons.concat(facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : [])
+          ? stateOf(facts, purpose).reasons.concat(
+              facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : [],
+            )
           : purpose.basis === 'strictly-necessary'
             ? []
             : 'unknown',

@@ -18,8 +18,14 @@ const sorted = (...lists: (readonly (string | undefined)[] | undefined)[]): stri
   [...new Set(lists.flatMap((list) => list ?? []))].filter((item): item is string => !!item).sort();
 
 /** Services of a purpose without those in `off`; unknown ids are left out. */
-export const servicesOf = (profile: OperatorProfile, purpose: Purpose, off: readonly string[] = []): Service[] =>
-  (profile.services ?? []).filter((service) => purpose.services?.includes(service.id) && !off.includes(service.id));
+export const servicesOf = (
+  profile: OperatorProfile,
+  purpose: Purpose,
+  off: readonly string[] = [],
+): Service[] =>
+  (profile.services ?? []).filter(
+    (service) => purpose.services?.includes(service.id) && !off.includes(service.id),
+  );
 
 /**
  * The meaning of a purpose when the services in `off` are not chosen. A service brings its own recipient and country
@@ -30,12 +36,18 @@ export const meaningOf = (profile: OperatorProfile, purpose: Purpose, off?: read
   const opens = ['marketing', 'analytics', 'functional'].includes(purpose.kind) ? services : [];
   return {
     basis: 'consent',
-    countries: sorted(purpose.crossBorder.countries, opens.map((s) => (s.thirdParty && s.country !== 'KZ' ? s.country : ''))),
+    countries: sorted(
+      purpose.crossBorder.countries,
+      opens.map((s) => (s.thirdParty && s.country !== 'KZ' ? s.country : '')),
+    ),
     data: sorted(purpose.data),
     kind: purpose.kind,
     public: purpose.public.value && sorted(purpose.public.sources),
     purpose: purpose.id,
-    recipients: sorted(purpose.recipients, opens.map((s) => (s.thirdParty ? s.recipient : ''))),
+    recipients: sorted(
+      purpose.recipients,
+      opens.map((s) => (s.thirdParty ? s.recipient : '')),
+    ),
     services: sorted(services.map((s) => s.id)),
     term: purpose.term,
     type: purpose.type,

@@ -33,7 +33,9 @@ export interface PolicyFacts {
     readonly channelsMerged?: boolean;
   };
   /** Exact subject lines that the policy asks for, by request. */
-  readonly marks?: Partial<Readonly<Record<keyof NonNullable<OperatorProfile['channels']>, NonNullable<Channel['mark']>>>>;
+  readonly marks?: Partial<
+    Readonly<Record<keyof NonNullable<OperatorProfile['channels']>, NonNullable<Channel['mark']>>>
+  >;
   /** Rights that the policy itself names; ids as in `profile.rights`. */
   readonly rights?: readonly string[];
   /** The policy lets a lawful representative act. */

@@ -5,7 +5,10 @@ import { CONSENT_KINDS } from './consent-kind.js';
 export const PROFILE_LIMITS = { bytes: 262_144, depth: 8, purposes: 64, text: 4000 } as const;
 
 const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, 'an id: 1 to 64 of A-Z a-z 0-9 . _ : -'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, 'an id: 1 to 64 of A-Z a-z 0-9 . _ : -'),
+);
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(500), v.regex(NO_CONTROLS));
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'));
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(PROFILE_LIMITS.text), v.regex(NO_CONTROLS));
@@ -15,14 +18,23 @@ const date = v.pipe(v.string(), v.isoDate());
 const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 in base64url, 43 characters'));
 const duration = v.pipe(
   v.string(),
-  v.regex(/^(P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?|until-purpose|until-withdrawal)$/, 'P12M, P30D, until-purpose or until-withdrawal'),
+  v.regex(
+    /^(P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?|until-purpose|until-withdrawal)$/,
+    'P12M, P30D, until-purpose or until-withdrawal',
+  ),
 );
 const webUrl = v.pipe(
   v.string(),
   v.maxLength(2000),
-  v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]|\/(?!\/))[^\s\u0000-\u001f@]*$/, 'an https address (or a path of this site)'),
+  v.regex(
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]|\/(?!\/))[^\s\u0000-\u001f@]*$/,
+    'an https address (or a path of this site)',
+  ),
 );
-const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.[\]:-]+$/i, 'an origin without a path, e.g. https://example.kz'));
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[a-z0-9.[\]:-]+$/i, 'an origin without a path, e.g. https://example.kz'),
+);
 const email = v.pipe(v.string(), v.regex(/^[^\s@,;?&]+@[^\s@,;?&]+\.[^\s@,;?&]+$/, 'an e-mail address'));
 const ids = v.pipe(v.array(id), v.maxLength(64));
 
@@ -94,14 +106,32 @@ const service = v.strictObject({
   thirdParty: v.boolean(),
   policyUrl: v.optional(webUrl),
   hosts: v.optional(v.array(line)),
-  cookies: v.optional(v.array(v.strictObject({ name: line, lifetime: v.optional(duration), session: v.optional(v.boolean()), party: v.optional(v.picklist(['first', 'third'])), purpose: v.optional(text) }))),
+  cookies: v.optional(
+    v.array(
+      v.strictObject({
+        name: line,
+        lifetime: v.optional(duration),
+        session: v.optional(v.boolean()),
+        party: v.optional(v.picklist(['first', 'third'])),
+        purpose: v.optional(text),
+      }),
+    ),
+  ),
   storageKeys: v.optional(v.array(line)),
   /** What the vendor's code asks for: counter id, Webvisor and the like. Names are the vendor's own. */
   options: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   /** Tags that the gate may revive for this service besides those that carry the page's nonce. */
-  scripts: v.optional(v.array(v.strictObject({ src: v.optional(webUrl), integrity: v.optional(line), sha256: v.optional(hash) }))),
+  scripts: v.optional(
+    v.array(
+      v.strictObject({ src: v.optional(webUrl), integrity: v.optional(line), sha256: v.optional(hash) }),
+    ),
+  ),
   /** Scripts that the SDK itself starts when the service is allowed: no markup needed. */
-  run: v.optional(v.array(v.strictObject({ src: webUrl, integrity: v.optional(line), type: v.optional(v.literal('module')) }))),
+  run: v.optional(
+    v.array(
+      v.strictObject({ src: webUrl, integrity: v.optional(line), type: v.optional(v.literal('module')) }),
+    ),
+  ),
   /** Address of a gated frame, for an embed. */
   frame: v.optional(webUrl),
   title: v.optional(text),
@@ -113,7 +143,14 @@ const purpose = v.strictObject({
   /** DPV purpose term. */
   type: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9_-]+$/)),
   /** Only `consent` is asked; the others are shown as information without a box. */
-  basis: v.picklist(['consent', 'strictly-necessary', 'contract', 'legal-obligation', 'public-interest', 'legitimate-interest']),
+  basis: v.picklist([
+    'consent',
+    'strictly-necessary',
+    'contract',
+    'legal-obligation',
+    'public-interest',
+    'legitimate-interest',
+  ]),
   title: text,
   text,
   /** First-person statement shown in full before the box (kmge-opi section 14). */
@@ -124,7 +161,12 @@ const purpose = v.strictObject({
   recipients: v.optional(ids),
   recipientLimit: v.optional(text),
   thirdParty: v.boolean(),
-  crossBorder: v.strictObject({ value: v.boolean(), countries: v.array(country), safeguard: v.optional(line), writtenForm: v.optional(v.boolean()) }),
+  crossBorder: v.strictObject({
+    value: v.boolean(),
+    countries: v.array(country),
+    safeguard: v.optional(line),
+    writtenForm: v.optional(v.boolean()),
+  }),
   public: v.strictObject({ value: v.boolean(), sources: v.array(line) }),
   term: duration,
   /** What the policy itself says about the term, shown as its statement and never stored (G15). */
@@ -168,7 +210,15 @@ const form = v.strictObject({
   cms: v.optional(v.strictObject({ onFailure: v.picklist(['simple', 'stop']) })),
 });
 
-const jwk = v.strictObject({ kty: v.literal('EC'), crv: v.literal('P-256'), x: hash, y: hash, kid: v.string(), alg: v.literal('ES256'), use: v.literal('sig') });
+const jwk = v.strictObject({
+  kty: v.literal('EC'),
+  crv: v.literal('P-256'),
+  x: hash,
+  y: hash,
+  kid: v.string(),
+  alg: v.literal('ES256'),
+  use: v.literal('sig'),
+});
 
 /** The operator's profile: one JSON file that says everything. Single truth of its shape; the editor's schema is made from it. */
 export const profileSchema = v.strictObject({
@@ -192,7 +242,23 @@ export const profileSchema = v.strictObject({
   forms: v.optional(v.array(form)),
   /** Signals that close optional purposes; default `["gpc"]`. */
   signals: v.optional(v.array(v.picklist(['gpc', 'dnt']))),
-  channels: v.optional(v.record(v.picklist(['withdraw', 'rectify', 'unsubscribe', 'information', 'access', 'block', 'erase', 'anonymise', 'restrict', 'complaint']), v.array(channel))),
+  channels: v.optional(
+    v.record(
+      v.picklist([
+        'withdraw',
+        'rectify',
+        'unsubscribe',
+        'information',
+        'access',
+        'block',
+        'erase',
+        'anonymise',
+        'restrict',
+        'complaint',
+      ]),
+      v.array(channel),
+    ),
+  ),
   rights: v.optional(v.array(id)),
   receipts: v.strictObject({
     /** Where receipts are posted; absent = they stay in the browser. */
@@ -210,12 +276,24 @@ export const profileSchema = v.strictObject({
   rightsUrl: v.optional(webUrl),
   /** How long a refusal stands before it may be asked again; default P6M. */
   refusalTerm: v.optional(duration),
-  cookie: v.optional(v.strictObject({ path: v.optional(v.pipe(v.string(), v.regex(/^\/[^;\s]*$/))), domain: v.optional(line) })),
+  cookie: v.optional(
+    v.strictObject({
+      path: v.optional(v.pipe(v.string(), v.regex(/^\/[^;\s]*$/))),
+      domain: v.optional(line),
+    }),
+  ),
   /** Banners that this one replaces: what a visitor refused there stays refused, what was accepted is asked again. */
   imports: v.optional(
     v.array(
       v.strictObject({
-        banner: v.picklist(['vanilla-cookieconsent', 'klaro', 'tarteaucitron', 'orejime', 'cookiebot', 'onetrust']),
+        banner: v.picklist([
+          'vanilla-cookieconsent',
+          'klaro',
+          'tarteaucitron',
+          'orejime',
+          'cookiebot',
+          'onetrust',
+        ]),
         /** Name of its cookie or storage key, where it is not the banner's default. */
         key: v.optional(line),
         /** Purposes of this profile, each with the categories or services over there that stand for it. */
@@ -225,8 +303,30 @@ export const profileSchema = v.strictObject({
   ),
   /** Frames of these origins may host the banner with accept enabled (reliability.md P9). */
   frameParents: v.optional(v.array(origin)),
-  layout: v.optional(v.strictObject({ placement: v.optional(v.picklist(['bottom', 'top', 'bottom-start', 'bottom-end', 'center', 'inline'])), tokens: v.optional(v.record(v.pipe(v.string(), v.regex(/^--pdp-consent-[a-z0-9-]+$/)), v.pipe(v.string(), v.maxLength(60), v.regex(/^[^;{}<>]*$/)))) })),
-  texts: v.optional(v.strictObject({ title: v.optional(text), body: v.optional(text), accept: v.optional(text), refuse: v.optional(text), settings: v.optional(text), afterWithdrawal: v.optional(text), authArea: v.optional(text), noscript: v.optional(text), external: v.optional(text) })),
+  layout: v.optional(
+    v.strictObject({
+      placement: v.optional(v.picklist(['bottom', 'top', 'bottom-start', 'bottom-end', 'center', 'inline'])),
+      tokens: v.optional(
+        v.record(
+          v.pipe(v.string(), v.regex(/^--pdp-consent-[a-z0-9-]+$/)),
+          v.pipe(v.string(), v.maxLength(60), v.regex(/^[^;{}<>]*$/)),
+        ),
+      ),
+    }),
+  ),
+  texts: v.optional(
+    v.strictObject({
+      title: v.optional(text),
+      body: v.optional(text),
+      accept: v.optional(text),
+      refuse: v.optional(text),
+      settings: v.optional(text),
+      afterWithdrawal: v.optional(text),
+      authArea: v.optional(text),
+      noscript: v.optional(text),
+      external: v.optional(text),
+    }),
+  ),
   /** What the operator's policy states, as facts for the lint; shown to nobody. */
   facts: v.optional(v.record(v.string(), v.unknown())),
 });

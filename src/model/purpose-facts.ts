@@ -5,4 +5,8 @@ import type { OperatorProfile, Purpose } from './profile.js';
  * current without a closer look; one that differs is looked at by meaning (`covers`).
  */
 export const purposeFacts = ({ services, policies }: OperatorProfile, purpose: Purpose): string =>
-  JSON.stringify([purpose, services?.filter(({ id }) => purpose.services?.includes(id)), policies.map(({ version }) => version)]);
+  JSON.stringify([
+    purpose,
+    services?.filter(({ id }) => purpose.services?.includes(id)),
+    policies.map(({ version }) => version),
+  ]);

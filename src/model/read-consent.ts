@@ -10,7 +10,11 @@ export interface RequestConsent {
 }
 
 /** Reads the decision from a request's `Cookie` header, by the same rules as the page. Never throws. */
-export const readConsent = (cookieHeader: string | undefined, profile: OperatorProfile, now = Date.now()): RequestConsent => {
+export const readConsent = (
+  cookieHeader: string | undefined,
+  profile: OperatorProfile,
+  now = Date.now(),
+): RequestConsent => {
   const values = [...(cookieHeader ?? '').matchAll(/(?:^|;\s*)pdp_consent=([^;]*)/g)];
   const decision = values.length === 1 ? decodeDecision(values[0]![1], profile) : undefined;
   const asked = profile.purposes.filter((purpose) => purpose.basis === 'consent' && purpose.where !== 'form');
@@ -21,6 +25,10 @@ export const readConsent = (cookieHeader: string | undefined, profile: OperatorP
   };
   return {
     decided: asked.every(({ id, term }) => stands(id, term)),
-    granted: new Set(asked.filter(({ id, term }) => decision?.states.get(id) === 'given' && stands(id, term)).map(({ id }) => id)),
+    granted: new Set(
+      asked
+        .filter(({ id, term }) => decision?.states.get(id) === 'given' && stands(id, term))
+        .map(({ id }) => id),
+    ),
   };
 };

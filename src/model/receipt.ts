@@ -14,7 +14,13 @@ export interface ReceiptEntry {
   event_state: 'given' | 'refused' | 'withdrawn' | 'renewed' | 'blocked' | 'unblocked';
   decided_by: 'user' | 'signal' | 'default';
   meaning_sha256: string;
-  pii_information: { pii_attribute_id: string; pii_type: string; label: string; pii_optional?: boolean; special_pii_category?: boolean }[];
+  pii_information: {
+    pii_attribute_id: string;
+    pii_type: string;
+    label: string;
+    pii_optional?: boolean;
+    special_pii_category?: boolean;
+  }[];
   pii_controllers: string[];
   recipient_third_parties: string[];
   third_party_transfer: boolean;
@@ -68,8 +74,19 @@ export interface ReceiptPayload {
     user_gesture: boolean;
     control_id?: string;
     nonce?: string;
-    shown?: { layers_to_refuse: number; equal_size: boolean | null; prechecked: 'none'; ms_to_choice: number };
-    request?: { kind: RightsRequest['kind']; channel: RightsRequest['channel']; due?: string; mark?: string; purpose_ids?: string[] };
+    shown?: {
+      layers_to_refuse: number;
+      equal_size: boolean | null;
+      prechecked: 'none';
+      ms_to_choice: number;
+    };
+    request?: {
+      kind: RightsRequest['kind'];
+      channel: RightsRequest['channel'];
+      due?: string;
+      mark?: string;
+      purpose_ids?: string[];
+    };
     refers_to?: { jti: string; receipt_sha256: string }[];
     notice_id?: string;
   };
@@ -95,6 +112,12 @@ export interface ReceiptPayload {
   parties: ReceiptParty[];
   withdrawal_method: string;
   privacy_rights?: string;
-  signals: { gpc: boolean | null; dnt: '1' | '0' | null; cookie_enabled: boolean; cookies: string; storage: 'indexeddb' | 'memory' };
+  signals: {
+    gpc: boolean | null;
+    dnt: '1' | '0' | null;
+    cookie_enabled: boolean;
+    cookies: string;
+    storage: 'indexeddb' | 'memory';
+  };
   sdk: { name: string; version: string };
 }

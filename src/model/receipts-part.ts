@@ -57,7 +57,10 @@ export interface ReceiptsPart {
   /** Builds, signs, stores in one transaction and starts sending. Rejects if no receipt can be made. */
   record(input: RecordInput): Promise<Recorded>;
   /** Sends what waits; resolves to true if the outbox is empty now. One tab sends at a time. `parked`: also those refused before, since a person asks. */
-  flush(input: Pick<RecordInput, 'profile' | 'onStatus'>, options?: { now?: boolean; keepalive?: boolean; parked?: boolean }): Promise<boolean>;
+  flush(
+    input: Pick<RecordInput, 'profile' | 'onStatus'>,
+    options?: { now?: boolean; keepalive?: boolean; parked?: boolean },
+  ): Promise<boolean>;
   /** Reads the head again (after another tab's act), from storage or memory. */
   head(namespace: string): Promise<LedgerHead | undefined>;
 }

@@ -56,5 +56,11 @@ export const lookAgain = async ({ id }: OperatorProfile, now: number, isWaiting:
   const key: LedgerKey = [id, 'head'];
   const ledger: Ledger = await currentLedger();
   const [head] = (await ledger.get(key)) as [LedgerHead | undefined];
-  if (head) await ledger.commit([[key, { ...head, lookAt: isWaiting ? now : now + DAY_MS }]], [], [[key, head]], false);
+  if (head)
+    await ledger.commit(
+      [[key, { ...head, lookAt: isWaiting ? now : now + DAY_MS }]],
+      [],
+      [[key, head]],
+      false,
+    );
 };

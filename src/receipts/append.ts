@@ -110,7 +110,15 @@ export const append = async (
     if (state === 'queued') puts.push([[namespace, 'outbox', jti], entry]);
     if (!nextKey) made.push(receipt);
     choices = next(choices, step, payload, { at, jti, hash });
-    previous = { seq, hash, jkt, at, choices, checked: head?.checked, lookAt: profile.notices && (head?.lookAt ?? now + DAY_MS) };
+    previous = {
+      seq,
+      hash,
+      jkt,
+      at,
+      choices,
+      checked: head?.checked,
+      lookAt: profile.notices && (head?.lookAt ?? now + DAY_MS),
+    };
     oldKey = undefined;
   };
 

@@ -144,7 +144,11 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
     // A person who asks waits for the tab that sends now; others leave it to that tab.
     // Memory belongs to this tab, so no other one sends it.
     if (navigator.locks && (await currentLedger()).storage === 'indexeddb')
-      await navigator.locks.request('pdp-consent-send', { ifAvailable: version !== '' }, (lock) => lock && batch());
+      await navigator.locks.request(
+        'pdp-consent-send',
+        { ifAvailable: version !== '' },
+        (lock) => lock && batch(),
+      );
     else await batch();
     const rest = await waiting();
     if (rest.length) {

@@ -8,7 +8,12 @@ export type ChoiceAction = 'refuse-all' | 'accept-all';
  * One template for both, so that refuse and accept can't become unequal: same element, same part, same styles.
  * `off` leaves the button readable and reachable, and says that it does nothing now.
  */
-export const choiceButton = (action: ChoiceAction, label: string, onClick: (event: MouseEvent) => void, off = false): TemplateResult =>
+export const choiceButton = (
+  action: ChoiceAction,
+  label: string,
+  onClick: (event: MouseEvent) => void,
+  off = false,
+): TemplateResult =>
   html`<button
     type="button"
     part="choice-button"

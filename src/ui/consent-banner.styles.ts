@@ -8,7 +8,8 @@ export const bannerStyles = css`
     z-index: var(--pdp-consent-z-index, 99999);
     max-width: 1056px;
     margin: auto;
-    padding: 8px max(8px, env(safe-area-inset-right)) max(8px, env(safe-area-inset-bottom)) max(8px, env(safe-area-inset-left));
+    padding: 8px max(8px, env(safe-area-inset-right)) max(8px, env(safe-area-inset-bottom))
+      max(8px, env(safe-area-inset-left));
     animation: rise 0.16s;
   }
   :host([placement='top']) {

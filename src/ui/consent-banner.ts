@@ -42,7 +42,13 @@ export class ConsentBanner extends HTMLElement {
   #from: HTMLElement | undefined;
 
   connectedCallback(): void {
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [designTokens, partHeadStyles, choiceStyles, bannerStyles];
+    if (!this.shadowRoot)
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [
+        designTokens,
+        partHeadStyles,
+        choiceStyles,
+        bannerStyles,
+      ];
     this.update();
   }
 
@@ -76,7 +82,8 @@ export class ConsentBanner extends HTMLElement {
 
   /** Remembers where the focus came from, to give it back. */
   #onFocus({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof HTMLElement && !this.shadowRoot!.contains(relatedTarget)) this.#from = relatedTarget;
+    if (relatedTarget instanceof HTMLElement && !this.shadowRoot!.contains(relatedTarget))
+      this.#from = relatedTarget;
   }
 
   #template() {
@@ -95,9 +102,19 @@ export class ConsentBanner extends HTMLElement {
         if (accepts && (isOff || !this.watch.allows(event))) return;
         const root = this.getRootNode();
         const shown = this.watch.shown(1);
-        const choices = Object.fromEntries(due.map((purpose) => [purpose.id, accepts && open.includes(purpose)]));
+        const choices = Object.fromEntries(
+          due.map((purpose) => [purpose.id, accepts && open.includes(purpose)]),
+        );
         this.close();
-        const deciding = handle.decide({ choices, method: 'banner', action, gesture: event.isTrusted, controlId: `banner:${action}`, shown, notice });
+        const deciding = handle.decide({
+          choices,
+          method: 'banner',
+          action,
+          gesture: event.isTrusted,
+          controlId: `banner:${action}`,
+          shown,
+          notice,
+        });
         if (accepts) void tellOutcome(handle, root, deciding);
       };
       return choiceButton(action, label, choose, accepts && isOff);
@@ -115,19 +132,31 @@ export class ConsentBanner extends HTMLElement {
       @keydown=${this.#onKey}
       @focusin=${this.#onFocus}
     >
-      <div class="tools">${languageSwitch(handle, messages.lang)}${closeButton(messages.close, () => this.close())}</div>
+      <div class="tools">
+        ${languageSwitch(handle, messages.lang)}${closeButton(messages.close, () => this.close())}
+      </div>
       <div class="text" part="text">
         <h2 part="title" id="title">${title}</h2>
         ${body.split(NOTE_BREAK).map((text, n) => html`<p class=${n ? 'note' : 'lead'}>${text}</p>`)}
         <ul>
           ${items.map(({ label, text }) => html`<li part="purpose"><b>${label}</b> ${text}</li>`)}
         </ul>
-        <p><a part="policy-link" href=${links[0]!.href} target="_blank" rel="noopener">${links[0]!.label}</a></p>
+        <p>
+          <a part="policy-link" href=${links[0]!.href} target="_blank" rel="noopener">${links[0]!.label}</a>
+        </p>
       </div>
       <div class="actions" part="actions">
         ${actions.map(({ id, label }) =>
           id === 'settings'
-            ? html`<button type="button" class="wide" part="settings-button" data-pdp-action="settings" @click=${() => void handle.open('settings')}>${label}</button>`
+            ? html`<button
+                type="button"
+                class="wide"
+                part="settings-button"
+                data-pdp-action="settings"
+                @click=${() => void handle.open('settings')}
+              >
+                ${label}
+              </button>`
             : choice(id as ChoiceAction, label),
         )}
       </div>

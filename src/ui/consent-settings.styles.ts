@@ -43,7 +43,8 @@ export const settingsStyles = css`
     overscroll-behavior: contain;
   }
   footer {
-    padding: 12px max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left));
+    padding: 12px max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom))
+      max(16px, env(safe-area-inset-left));
     border-top: 1px solid var(--_border);
   }
   p {
@@ -185,7 +186,9 @@ export const settingsStyles = css`
     padding: 4px 8px;
     border-radius: 4px;
     background: var(--_surface-2);
-    font: 0.875rem/1.4 ui-monospace, monospace;
+    font:
+      0.875rem/1.4 ui-monospace,
+      monospace;
   }
   @media (min-width: 560px) {
     dialog {

@@ -40,7 +40,8 @@ import { say } from './words.js';
  */
 export class ConsentSettings extends LitElement {
   static define(): void {
-    if (!customElements.get('pdp-consent-settings')) customElements.define('pdp-consent-settings', ConsentSettings);
+    if (!customElements.get('pdp-consent-settings'))
+      customElements.define('pdp-consent-settings', ConsentSettings);
   }
 
   static override styles = [designTokens, partHeadStyles, choiceStyles, switchStyles, settingsStyles];
@@ -92,10 +93,22 @@ export class ConsentSettings extends LitElement {
   #act(action: Action, choices: Record<string, Choice>, event: MouseEvent): void {
     const { handle } = this;
     const wasGiven = new Set(this.#given.map(({ id }) => id));
-    const grants = action !== 'withdraw' && Object.entries(choices).some(([id, choice]) => choice !== false && !(choice === true && wasGiven.has(id)));
+    const grants =
+      action !== 'withdraw' &&
+      Object.entries(choices).some(
+        ([id, choice]) => choice !== false && !(choice === true && wasGiven.has(id)),
+      );
     const watch = this.#watch[action] ?? this.#watch['save']!;
     if (grants && (isInForeignFrame(handle.profile) || !watch.allows(event))) return;
-    const act = { choices, method: 'preferences', action, gesture: event.isTrusted, controlId: `settings:${action}`, shown: watch.shown(this.layers), notice: this.#notice } as const;
+    const act = {
+      choices,
+      method: 'preferences',
+      action,
+      gesture: event.isTrusted,
+      controlId: `settings:${action}`,
+      shown: watch.shown(this.layers),
+      notice: this.#notice,
+    } as const;
     const root = this.getRootNode();
     const deciding = handle.decide(act);
     if (Object.entries(choices).some(([id, choice]) => choice === false && wasGiven.has(id))) {
@@ -111,17 +124,32 @@ export class ConsentSettings extends LitElement {
   }
 
   #all(isAccepting: boolean): Record<string, Choice> {
-    return Object.fromEntries(askedPurposes(this.handle.profile).map(({ id }) => [id, isAccepting && !closedReason(this.handle, id)]));
+    return Object.fromEntries(
+      askedPurposes(this.handle.profile).map(({ id }) => [id, isAccepting && !closedReason(this.handle, id)]),
+    );
   }
 
   #footer() {
     const { messages, handle } = this;
-    const isOff = isInForeignFrame(handle.profile) || Object.values(this.#all(true)).every((choice) => !choice);
+    const isOff =
+      isInForeignFrame(handle.profile) || Object.values(this.#all(true)).every((choice) => !choice);
     const choose = (action: ChoiceAction, label: string) =>
-      choiceButton(action, label, (event) => (action === 'accept-all' && isOff) || this.#act(action, this.#all(action === 'accept-all'), event), action === 'accept-all' && isOff);
+      choiceButton(
+        action,
+        label,
+        (event) =>
+          (action === 'accept-all' && isOff) || this.#act(action, this.#all(action === 'accept-all'), event),
+        action === 'accept-all' && isOff,
+      );
     return html`<footer class="actions" role="none" part="actions">
       ${choose('refuse-all', messages.refuseAll)} ${choose('accept-all', messages.acceptAll)}
-      <button type="button" class="choice wide" part="save-button" data-pdp-action="save" @click=${(event: MouseEvent) => this.#act('save', this.#draft.choices(), event)}>
+      <button
+        type="button"
+        class="choice wide"
+        part="save-button"
+        data-pdp-action="save"
+        @click=${(event: MouseEvent) => this.#act('save', this.#draft.choices(), event)}
+      >
         ${messages.save}
       </button>
     </footer>`;
@@ -132,20 +160,47 @@ export class ConsentSettings extends LitElement {
     const { profile } = handle;
     const given = this.#given;
     const asked = askedPurposes(profile);
-    const withdraw = (purposes: readonly Purpose[], event: MouseEvent): void => this.#act('withdraw', Object.fromEntries(purposes.map(({ id }) => [id, false])), event);
-    const view: RowView = { handle, messages, draft: this.#draft, onChange: () => this.requestUpdate(), onWithdraw: (purpose, event) => withdraw([purpose], event) };
-    const group = (title: string, purposes: readonly Purpose[]) => (purposes.length ? html`<h3 class="group">${title}</h3>${purposes.map((purpose) => toldRow(view, purpose))}` : nothing);
+    const withdraw = (purposes: readonly Purpose[], event: MouseEvent): void =>
+      this.#act('withdraw', Object.fromEntries(purposes.map(({ id }) => [id, false])), event);
+    const view: RowView = {
+      handle,
+      messages,
+      draft: this.#draft,
+      onChange: () => this.requestUpdate(),
+      onWithdraw: (purpose, event) => withdraw([purpose], event),
+    };
+    const group = (title: string, purposes: readonly Purpose[]) =>
+      purposes.length
+        ? html`<h3 class="group">${title}</h3>
+            ${purposes.map((purpose) => toldRow(view, purpose))}`
+        : nothing;
     return html`<p>${this.#notice.body}</p>
       ${this.#notice.links.map(({ href, label }) => html`<p class="policy"><a part="policy-link" href=${href} target="_blank" rel="noopener">${label}</a></p>`)}
-      ${given.length
-        ? html`<div class="given">
-            <p>${messages.on}: ${given.map(({ title }) => say(title, messages.lang)).join(', ')}</p>
-            <button type="button" class="quiet" data-pdp-action="withdraw-all" @click=${(event: MouseEvent) => withdraw(given, event)}>${messages.withdrawAll}</button>
-          </div>`
-        : nothing}
-      ${isInForeignFrame(profile) ? html`<p class="note">${messages.framed}</p>` : nothing} ${asked.map((purpose) => askedRow(view, purpose))}
-      ${group(messages.elsewhere, profile.purposes.filter((purpose) => purpose.basis === 'consent' && !asked.includes(purpose)))}
-      ${group(messages.withoutConsent, profile.purposes.filter(({ basis }) => basis !== 'consent'))}`;
+      ${
+        given.length
+          ? html`<div class="given">
+              <p>${messages.on}: ${given.map(({ title }) => say(title, messages.lang)).join(', ')}</p>
+              <button
+                type="button"
+                class="quiet"
+                data-pdp-action="withdraw-all"
+                @click=${(event: MouseEvent) => withdraw(given, event)}
+              >
+                ${messages.withdrawAll}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${isInForeignFrame(profile) ? html`<p class="note">${messages.framed}</p>` : nothing}
+      ${asked.map((purpose) => askedRow(view, purpose))}
+      ${group(
+        messages.elsewhere,
+        profile.purposes.filter((purpose) => purpose.basis === 'consent' && !asked.includes(purpose)),
+      )}
+      ${group(
+        messages.withoutConsent,
+        profile.purposes.filter(({ basis }) => basis !== 'consent'),
+      )}`;
   }
 
   override render() {
@@ -164,15 +219,23 @@ export class ConsentSettings extends LitElement {
     >
       <header role="none">
         <h2 part="title" id="title" tabindex="-1">${done ? messages.withdrawnTitle : this.#notice.title}</h2>
-        <div class="tools">${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}</div>
+        <div class="tools">
+          ${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}
+        </div>
       </header>
-      <div class="body" tabindex=${done ? 0 : nothing}>${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}</div>
-      ${done
-        ? html`<footer class="actions" role="none">
-            ${done.cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}
-            <button type="button" data-pdp-action="close" @click=${() => this.close()}>${messages.done}</button>
-          </footer>`
-        : this.#footer()}
+      <div class="body" tabindex=${done ? 0 : nothing}>
+        ${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}
+      </div>
+      ${
+        done
+          ? html`<footer class="actions" role="none">
+              ${done.cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}
+              <button type="button" data-pdp-action="close" @click=${() => this.close()}>
+                ${messages.done}
+              </button>
+            </footer>`
+          : this.#footer()
+      }
     </dialog>`;
   }
 }

@@ -22,8 +22,12 @@ export class DraftChoices {
   chosen(purpose: Purpose): ReadonlySet<string> {
     const { state, explain } = this.#handle;
     if (closedReason(this.#handle, purpose.id)) return new Set();
-    const isOff = (id: string): boolean => id !== purpose.id && explain(id).some(({ id: condition, ok }) => condition === 'not-chosen' && !ok);
-    return this.#touched.get(purpose.id) ?? new Set(state[purpose.id]?.state === 'given' ? this.parts(purpose).filter((id) => !isOff(id)) : []);
+    const isOff = (id: string): boolean =>
+      id !== purpose.id && explain(id).some(({ id: condition, ok }) => condition === 'not-chosen' && !ok);
+    return (
+      this.#touched.get(purpose.id) ??
+      new Set(state[purpose.id]?.state === 'given' ? this.parts(purpose).filter((id) => !isOff(id)) : [])
+    );
   }
 
   /** Ticks or unticks a purpose with all its services, or one of them. */
@@ -41,6 +45,8 @@ export class DraftChoices {
   }
 
   choices(): Record<string, Choice> {
-    return Object.fromEntries(askedPurposes(this.#handle.profile).map((purpose) => [purpose.id, this.choice(purpose)]));
+    return Object.fromEntries(
+      askedPurposes(this.#handle.profile).map((purpose) => [purpose.id, this.choice(purpose)]),
+    );
   }
 }

@@ -5,7 +5,13 @@ export const isEqualPair = (one: HTMLElement | null, other: HTMLElement | null):
     const { width, height } = button.getBoundingClientRect();
     const style = getComputedStyle(button);
     // Half pixels: two equal columns of an odd width differ by a rounding.
-    return [Math.round(width * 2), Math.round(height * 2), ...[...style].filter((name) => /^(font|color|back|border|opac)/.test(name)).map((name) => style.getPropertyValue(name))].join();
+    return [
+      Math.round(width * 2),
+      Math.round(height * 2),
+      ...[...style]
+        .filter((name) => /^(font|color|back|border|opac)/.test(name))
+        .map((name) => style.getPropertyValue(name)),
+    ].join();
   });
   return a === b;
 };

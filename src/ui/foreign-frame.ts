@@ -4,4 +4,6 @@ import type { OperatorProfile } from '../model/profile.js';
 export const isInForeignFrame = ({ frameParents = [] }: OperatorProfile): boolean =>
   window !== top &&
   // Firefox before 147 has no list of ancestors; an unknown parent counts as foreign.
-  ![...(location.ancestorOrigins ?? [document.referrer.split('/', 3).join('/')])].every((origin) => [location.origin, ...frameParents].includes(origin));
+  ![...(location.ancestorOrigins ?? [document.referrer.split('/', 3).join('/')])].every((origin) =>
+    [location.origin, ...frameParents].includes(origin),
+  );

@@ -14,13 +14,21 @@ const full = (messages: Messages): Promise<SettingsMessages> | SettingsMessages 
  * Chunk entry: opens the settings in the root of `<pdp-consent>`; ones that are already open give way. Given the
  * banner's texts only, it fetches its own for the same language.
  */
-export const mountSettings = (handle: ConsentHandle, root: ShadowRoot, messages: Messages, options: { section?: string | undefined; detail?: string | undefined } = {}): MountedPart<Messages> => {
+export const mountSettings = (
+  handle: ConsentHandle,
+  root: ShadowRoot,
+  messages: Messages,
+  options: { section?: string | undefined; detail?: string | undefined } = {},
+): MountedPart<Messages> => {
   ConsentSettings.define();
   root.querySelector('pdp-consent-settings')?.remove();
   const settings = document.createElement('pdp-consent-settings') as ConsentSettings;
   const gone = new AbortController();
   Object.assign(settings, { handle, layers: isBannerIn(root) ? 2 : 1 });
-  settings.setAttribute('exportparts', 'settings,title,purpose,purpose-title,purpose-text,checkbox,service,policy-link,actions,choice-button,save-button,close-button');
+  settings.setAttribute(
+    'exportparts',
+    'settings,title,purpose,purpose-title,purpose-text,checkbox,service,policy-link,actions,choice-button,save-button,close-button',
+  );
   applyTokens(settings, handle.profile);
   settings.addEventListener('close', () => {
     if (gone.signal.aborted) return;
@@ -33,7 +41,11 @@ export const mountSettings = (handle: ConsentHandle, root: ShadowRoot, messages:
       settings.setMessages(await full(next));
       await then?.();
     } catch (cause) {
-      handle.report('ERR_UI_UNAVAILABLE', 'The settings could not be shown: their texts did not load.', cause);
+      handle.report(
+        'ERR_UI_UNAVAILABLE',
+        'The settings could not be shown: their texts did not load.',
+        cause,
+      );
     }
   };
   const shown = take(messages, async () => {

@@ -75,7 +75,11 @@ export class OutcomeNote extends LitElement {
 }
 
 /** Shows the note if a consent was not kept as given; a receipt in the ledger needs no words. */
-export const showOutcome = async (handle: ConsentHandle, root: ParentNode, status: ActResult['status']): Promise<void> => {
+export const showOutcome = async (
+  handle: ConsentHandle,
+  root: ParentNode,
+  status: ActResult['status'],
+): Promise<void> => {
   OutcomeNote.define();
   const note = document.createElement('pdp-consent-outcome') as OutcomeNote;
   Object.assign(note, { messages: await loadSettingsMessages(handle.lang), status });

@@ -81,14 +81,26 @@ export class PolicyLink extends LitElement {
       }
     this.requestUpdate();
     const line = this.#line();
-    if (!line) return handle.lint('policy-unknown', `The profile has no policy "${this.policy}"; <pdp-policy-link> shows its own content.`, this);
+    if (!line)
+      return handle.lint(
+        'policy-unknown',
+        `The profile has no policy "${this.policy}"; <pdp-policy-link> shows its own content.`,
+        this,
+      );
     const own = this.querySelector('a')?.href;
-    if (own && own !== line.href) handle.lint('policy-differs', `A policy link leads to ${own}, the profile says ${line.href}. The receipt records the profile's.`, this);
+    if (own && own !== line.href)
+      handle.lint(
+        'policy-differs',
+        `A policy link leads to ${own}, the profile says ${line.href}. The receipt records the profile's.`,
+        this,
+      );
   }
 
   #line() {
     const profile = PolicyLink.#handle?.profile;
-    const policy = this.policy ? profile?.policies.find(({ id }) => id === this.policy) : profile?.policies[0];
+    const policy = this.policy
+      ? profile?.policies.find(({ id }) => id === this.policy)
+      : profile?.policies[0];
     return profile && policy && this.#messages && policyLine(policy, this.#messages);
   }
 
@@ -96,6 +108,9 @@ export class PolicyLink extends LitElement {
     const line = this.#line();
     if (!line?.href) return html`<slot></slot>`;
     const { title, version, href } = line;
-    return html`<span lang=${this.#messages!.lang}><a part="policy-link" href=${href} target="_blank" rel="noopener">${title}</a><span part="policy-version">, ${version}</span></span>`;
+    return html`<span lang=${this.#messages!.lang}
+      ><a part="policy-link" href=${href} target="_blank" rel="noopener">${title}</a
+      ><span part="policy-version">, ${version}</span></span
+    >`;
   }
 }

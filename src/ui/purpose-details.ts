@@ -10,35 +10,63 @@ export interface Detail {
 }
 
 /** What, who, where and how long: the list that Article 8(4) of Law 94-V wants in a consent, yes or no each. */
-export const purposeDetails = (profile: OperatorProfile, purpose: Purpose, messages: SettingsMessages): Detail[] => {
+export const purposeDetails = (
+  profile: OperatorProfile,
+  purpose: Purpose,
+  messages: SettingsMessages,
+): Detail[] => {
   const { fact, lang } = messages;
   const { recipients, countries } = purposeParties(profile, purpose, messages);
   const told = (text: Parameters<typeof say>[0]): string[] => [say(text, lang)].filter(Boolean);
-  const places = (codes: readonly string[]): string => codes.map((code) => country(code, messages)).join(', ');
+  const places = (codes: readonly string[]): string =>
+    codes.map((code) => country(code, messages)).join(', ');
   const abroad = countries.filter((code) => code !== 'KZ');
   const data = profile.data.filter(({ id }) => purpose.data.includes(id));
   const details: Detail[] = [
-    { term: fact.data, lines: data.map(({ label, special }) => say(label, lang) + (special ? ` (${messages.special})` : '')) },
+    {
+      term: fact.data,
+      lines: data.map(({ label, special }) => say(label, lang) + (special ? ` (${messages.special})` : '')),
+    },
     {
       term: fact.recipients,
       lines: recipients.size
-        ? [...[...recipients].map(([name, code]) => (code ? `${name} (${country(code, messages)})` : name)), ...told(purpose.recipientLimit)]
+        ? [
+            ...[...recipients].map(([name, code]) => (code ? `${name} (${country(code, messages)})` : name)),
+            ...told(purpose.recipientLimit),
+          ]
         : [messages.noRecipients],
     },
-    { term: fact.crossBorder, lines: abroad.length ? [`${messages.yes}: ${places(abroad)}`, ...told(purpose.crossBorder.safeguard)] : [purpose.crossBorder.value ? messages.yes : messages.no] },
-    { term: fact.publication, lines: [purpose.public.value ? `${messages.yes}: ${purpose.public.sources.join(', ')}` : messages.no] },
+    {
+      term: fact.crossBorder,
+      lines: abroad.length
+        ? [`${messages.yes}: ${places(abroad)}`, ...told(purpose.crossBorder.safeguard)]
+        : [purpose.crossBorder.value ? messages.yes : messages.no],
+    },
+    {
+      term: fact.publication,
+      lines: [purpose.public.value ? `${messages.yes}: ${purpose.public.sources.join(', ')}` : messages.no],
+    },
     { term: fact.term, lines: [duration(purpose.term, messages), ...told(purpose.termReason)] },
     { term: fact.policyTerm, lines: told(purpose.policyTerm) },
     { term: fact.retention, lines: [duration(purpose.retention, messages)] },
     { term: fact.storage, lines: [places(purpose.storage)] },
-    { term: fact.ground, lines: [purpose.basis === 'consent' ? messages.consentGround : messages.bases[purpose.basis]] },
+    {
+      term: fact.ground,
+      lines: [purpose.basis === 'consent' ? messages.consentGround : messages.bases[purpose.basis]],
+    },
   ];
   // A term of consent belongs to consents alone.
-  return details.filter(({ term, lines }) => lines.length && (purpose.basis === 'consent' || term !== fact.term));
+  return details.filter(
+    ({ term, lines }) => lines.length && (purpose.basis === 'consent' || term !== fact.term),
+  );
 };
 
 /** A service in words: who provides it, where, which cookies it sets and for how long. */
-export const serviceDetails = (profile: OperatorProfile, service: Service, messages: SettingsMessages): { name: string; lines: string[]; href: string } => {
+export const serviceDetails = (
+  profile: OperatorProfile,
+  service: Service,
+  messages: SettingsMessages,
+): { name: string; lines: string[]; href: string } => {
   const { lang } = messages;
   const recipient = profile.recipients?.find(({ id }) => id === service.recipient);
   const provider = say(service.provider ?? recipient?.name, lang);
@@ -50,7 +78,9 @@ export const serviceDetails = (profile: OperatorProfile, service: Service, messa
   return {
     name: say(service.name, lang),
     lines: [
-      service.thirdParty || provider ? `${messages.provider}: ${provider || say(service.name, lang)}${code ? ` (${country(code, messages)})` : ''}` : messages.firstParty,
+      service.thirdParty || provider
+        ? `${messages.provider}: ${provider || say(service.name, lang)}${code ? ` (${country(code, messages)})` : ''}`
+        : messages.firstParty,
       ...(cookies.length ? [`${messages.cookies}: ${cookies.join(', ')}`] : []),
     ],
     href: webAddress(service.policyUrl),

@@ -6,15 +6,27 @@ export const servicesOf = (profile: OperatorProfile, purpose: Purpose): Service[
   (profile.services ?? []).filter(({ id }) => purpose.services?.includes(id));
 
 /** Who gets data of a purpose, and in which countries: recipients named by the purpose and by its services. */
-export const purposeParties = (profile: OperatorProfile, purpose: Purpose, { lang }: Messages): { recipients: Map<string, string | undefined>; countries: string[] } => {
+export const purposeParties = (
+  profile: OperatorProfile,
+  purpose: Purpose,
+  { lang }: Messages,
+): { recipients: Map<string, string | undefined>; countries: string[] } => {
   const outside = servicesOf(profile, purpose).filter(({ thirdParty }) => thirdParty);
   const ids = [...(purpose.recipients ?? []), ...outside.map(({ recipient }) => recipient)];
   const named = (profile.recipients ?? []).filter(({ id }) => ids.includes(id));
   const unnamed = outside.filter(({ recipient }) => !named.some(({ id }) => id === recipient));
-  const parties = [...named, ...unnamed.map(({ provider, name, country: code }) => ({ name: provider ?? name, country: code }))];
+  const parties = [
+    ...named,
+    ...unnamed.map(({ provider, name, country: code }) => ({ name: provider ?? name, country: code })),
+  ];
   return {
     recipients: new Map(parties.map((party) => [say(party.name, lang), party.country])),
-    countries: [...new Set([...purpose.crossBorder.countries, ...[...parties, ...outside].flatMap((party) => party.country ?? [])])],
+    countries: [
+      ...new Set([
+        ...purpose.crossBorder.countries,
+        ...[...parties, ...outside].flatMap((party) => party.country ?? []),
+      ]),
+    ],
   };
 };
 
@@ -22,7 +34,12 @@ export const purposeParties = (profile: OperatorProfile, purpose: Purpose, { lan
 export const purposeFacts = (profile: OperatorProfile, purpose: Purpose, messages: Messages): string => {
   const { recipients, countries } = purposeParties(profile, purpose, messages);
   const facts = [`${messages.term}: ${duration(purpose.term, messages)}.`];
-  if (countries.length) facts.unshift(`${messages.countries}: ${countries.map((code) => country(code, messages)).join(', ')}.`);
-  facts.unshift(recipients.size ? `${messages.recipients}: ${[...recipients.keys()].join(', ')}.`.replace('..', '.') : messages.noRecipients);
+  if (countries.length)
+    facts.unshift(`${messages.countries}: ${countries.map((code) => country(code, messages)).join(', ')}.`);
+  facts.unshift(
+    recipients.size
+      ? `${messages.recipients}: ${[...recipients.keys()].join(', ')}.`.replace('..', '.')
+      : messages.noRecipients,
+  );
   return facts.join(' ');
 };

@@ -40,7 +40,12 @@ const box = ({ handle, draft, onChange }: RowView, purpose: Purpose, service?: S
   />`;
 };
 
-const serviceRow = (view: RowView, purpose: Purpose, service: Service, isChosenSingly: boolean): TemplateResult => {
+const serviceRow = (
+  view: RowView,
+  purpose: Purpose,
+  service: Service,
+  isChosenSingly: boolean,
+): TemplateResult => {
   const { name, lines, href } = serviceDetails(view.handle.profile, service, view.messages);
   const title = html`<b>${name}</b>`;
   return html`<li part="service">
@@ -66,12 +71,14 @@ const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
             <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>`,
       )}
     </dl>
-    ${services.length
-      ? html`<h4>${messages.services}</h4>
-          <ul>
-            ${services.map((service) => serviceRow(view, purpose, service, isSingly))}
-          </ul>`
-      : nothing}
+    ${
+      services.length
+        ? html`<h4>${messages.services}</h4>
+            <ul>
+              ${services.map((service) => serviceRow(view, purpose, service, isSingly))}
+            </ul>`
+        : nothing
+    }
   </details>`;
 };
 
@@ -82,7 +89,10 @@ const about = ({ messages: { lang } }: RowView, purpose: Purpose): TemplateResul
 export const askedRow = (view: RowView, purpose: Purpose): TemplateResult => {
   const note = purposeNote(view.handle, purpose, view.messages);
   return html`<section part="purpose">
-    <label><h3 part="purpose-title">${say(purpose.title, view.messages.lang)}</h3>${box(view, purpose)}</label>
+    <label
+      ><h3 part="purpose-title">${say(purpose.title, view.messages.lang)}</h3>
+      ${box(view, purpose)}</label
+    >
     ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing}
     <slot name="changes-${purpose.id}"></slot>
     ${disclosure(view, purpose)}
@@ -94,7 +104,13 @@ export const toldRow = (view: RowView, purpose: Purpose): TemplateResult => {
   const { handle, messages } = view;
   const isConsent = purpose.basis === 'consent';
   const isGiven = isConsent && handle.state[purpose.id]?.state === 'given';
-  const why = isConsent ? (isGiven ? messages.givenInForm : messages.askedInForm) : purpose.basis === 'strictly-necessary' ? messages.necessaryWhy : messages.bases[purpose.basis as keyof typeof messages.bases];
+  const why = isConsent
+    ? isGiven
+      ? messages.givenInForm
+      : messages.askedInForm
+    : purpose.basis === 'strictly-necessary'
+      ? messages.necessaryWhy
+      : messages.bases[purpose.basis as keyof typeof messages.bases];
   return html`<section part="purpose">
     <h3 part="purpose-title">${say(purpose.title, messages.lang)}</h3>
     ${about(view, purpose)}

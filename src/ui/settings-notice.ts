@@ -13,11 +13,21 @@ import { say } from './words.js';
 export const purposeNote = (handle: ConsentHandle, { id }: Purpose, messages: SettingsMessages): string => {
   const reason = closedReason(handle, id);
   const state = handle.state[id]?.state;
-  return reason ? messages.offBy[reason] : state === 'stale' ? messages.changed : state === 'expired' ? messages.expired : '';
+  return reason
+    ? messages.offBy[reason]
+    : state === 'stale'
+      ? messages.changed
+      : state === 'expired'
+        ? messages.expired
+        : '';
 };
 
 /** The settings in words, made of the same pieces that are rendered. `checked` is what stood when they were opened. */
-export const settingsNotice = (handle: ConsentHandle, messages: SettingsMessages, atOpening: DraftChoices): NoticeDocument => {
+export const settingsNotice = (
+  handle: ConsentHandle,
+  messages: SettingsMessages,
+  atOpening: DraftChoices,
+): NoticeDocument => {
   const { profile } = handle;
   const { lang } = messages;
   return {
@@ -35,7 +45,9 @@ export const settingsNotice = (handle: ConsentHandle, messages: SettingsMessages
       text: [
         purposeNote(handle, purpose, messages),
         say(purpose.text, lang),
-        ...purposeDetails(profile, purpose, messages).map(({ term, lines }) => `${term}: ${lines.join('; ')}`),
+        ...purposeDetails(profile, purpose, messages).map(
+          ({ term, lines }) => `${term}: ${lines.join('; ')}`,
+        ),
         ...servicesOf(profile, purpose).map((service) => {
           const { name, lines } = serviceDetails(profile, service, messages);
           return [name, ...lines].join('; ');

@@ -12,7 +12,11 @@ const names = (title: string, list: readonly string[]): TemplateResult | typeof 
     : nothing;
 
 /** What a withdrawal did and could not do, in words: nothing is claimed that did not happen. */
-export const withdrawalReport = (handle: ConsentHandle, messages: SettingsMessages, cleaned: CleanupReport | undefined): TemplateResult =>
+export const withdrawalReport = (
+  handle: ConsentHandle,
+  messages: SettingsMessages,
+  cleaned: CleanupReport | undefined,
+): TemplateResult =>
   html`<div class="report" role="status">
     <p>${messages.withdrawnBody}</p>
     ${cleaned ? html`${names(messages.removed, cleaned.removed)} ${names(messages.left, cleaned.left)}` : nothing}

@@ -6,7 +6,8 @@ export const say = (text: string | Readonly<Record<string, string>> | undefined,
 
 /** Name of a country from its ISO 3166 code. */
 export const country = (code: string, messages: Messages): string =>
-  messages.words?.countries[code] ?? new Intl.DisplayNames([messages.lang, 'ru'], { type: 'region' }).of(code)!;
+  messages.words?.countries[code] ??
+  new Intl.DisplayNames([messages.lang, 'ru'], { type: 'region' }).of(code)!;
 
 /** A term in words: `P12M` → 12 months. */
 export const duration = (term: string, messages: Messages): string =>
@@ -15,13 +16,16 @@ export const duration = (term: string, messages: Messages): string =>
     .map(([, count, letter]) => {
       const own = messages.words?.units[letter!];
       const unit = { Y: 'year', M: 'month', W: 'week' }[letter!] ?? 'day';
-      return own ? `${count} ${own}` : new Intl.NumberFormat(messages.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(+count!);
+      return own
+        ? `${count} ${own}`
+        : new Intl.NumberFormat(messages.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(+count!);
     })
     .join(' ');
 
 /** A day (`YYYY-MM-DD`) in words. */
 export const day = (date: string, { words, lang }: Messages): string =>
-  words?.date(date) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  words?.date(date) ??
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** An address that a link may have: https, or the page's own scheme, without credentials. Else empty: draw text. */
 export const webAddress = (address: string | undefined): string => {

@@ -8,14 +8,24 @@ const LANGUAGES = ['kk', 'ru', 'en'];
 const sentences = (texts: object, path = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     if (key === 'words') return [];
-    if (typeof value === 'function') return ['stale', 'gpc', 'cookies'].map((because) => [`${path}${key}`, String((value as (...given: string[]) => string)('〈A〉', because))]);
-    return typeof value === 'object' ? sentences(value as object, `${path}${key}.`) : [[path + key, String(value)]];
+    if (typeof value === 'function')
+      return ['stale', 'gpc', 'cookies'].map((because) => [
+        `${path}${key}`,
+        String((value as (...given: string[]) => string)('〈A〉', because)),
+      ]);
+    return typeof value === 'object'
+      ? sentences(value as object, `${path}${key}.`)
+      : [[path + key, String(value)]];
   });
 
 suite('messages', () => {
   test('say the same things in Kazakh, Russian and English, nothing empty and nothing left in another script (G16)', async () => {
     const all = await Promise.all(LANGUAGES.map(loadSettingsMessages));
-    const [first, ...others] = all.map((texts) => sentences(texts).map(([key]) => key).sort());
+    const [first, ...others] = all.map((texts) =>
+      sentences(texts)
+        .map(([key]) => key)
+        .sort(),
+    );
     for (const other of others) expect(other).to.deep.equal(first);
     for (const texts of all)
       for (const [key, sentence] of sentences(texts)) {
@@ -30,8 +40,14 @@ suite('messages', () => {
   test('weigh refusing and accepting alike: the same object, no word of praise', async () => {
     for (const lang of LANGUAGES) {
       const { default: texts } = await loadMessages(lang);
-      for (const [refuse, accept] of [[texts.refuse, texts.accept], [texts.refuseAnalytics, texts.acceptAnalytics]] as const) {
-        expect(refuse.split(' ').length, refuse).to.be.within(accept.split(' ').length, accept.split(' ').length + 1);
+      for (const [refuse, accept] of [
+        [texts.refuse, texts.accept],
+        [texts.refuseAnalytics, texts.acceptAnalytics],
+      ] as const) {
+        expect(refuse.split(' ').length, refuse).to.be.within(
+          accept.split(' ').length,
+          accept.split(' ').length + 1,
+        );
         expect(Math.abs(refuse.length - accept.length), `${refuse} / ${accept}`).to.be.at.most(8);
       }
       expect(texts.body('〈A〉').indexOf('〈A〉'), 'the operator comes first').to.equal(0);
@@ -47,15 +63,33 @@ suite('messages', () => {
 
   test('name terms, days and countries in Kazakh where the browser can’t', async () => {
     const { default: kk } = await loadMessages('kk');
-    expect([duration('P12M', kk), duration('P1Y6M', kk), duration('P2W', kk), duration('until-withdrawal', kk)]).to.deep.equal(['12 ай', '1 жыл 6 ай', '2 апта', 'кері қайтарып алғанға дейін']);
+    expect([
+      duration('P12M', kk),
+      duration('P1Y6M', kk),
+      duration('P2W', kk),
+      duration('until-withdrawal', kk),
+    ]).to.deep.equal(['12 ай', '1 жыл 6 ай', '2 апта', 'кері қайтарып алғанға дейін']);
     expect(day('2024-09-25', kk)).to.equal('2024 ж. 25 қыркүйек');
     expect(country('RU', kk)).to.equal('Ресей');
     expect(say({ ru: 'да' }, 'kk')).to.equal('да');
   });
 
   test('let no link through but web addresses (P2)', () => {
-    for (const bad of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'https://user@evil.example/', 'https://a:b@evil.example/', 'ftp://x.example/', 'vbscript:x', 'blob:https://x/1', '//', undefined])
-      expect(webAddress(bad), String(bad)).to.satisfy((got: string) => got === '' || got.startsWith(location.origin));
+    for (const bad of [
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'https://user@evil.example/',
+      'https://a:b@evil.example/',
+      'ftp://x.example/',
+      'vbscript:x',
+      'blob:https://x/1',
+      '//',
+      undefined,
+    ])
+      expect(webAddress(bad), String(bad)).to.satisfy(
+        (got: string) => got === '' || got.startsWith(location.origin),
+      );
     expect(webAddress('https://operator.example/privacy')).to.equal('https://operator.example/privacy');
     expect(webAddress('/privacy')).to.equal(`${location.origin}/privacy`);
   });

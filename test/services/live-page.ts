@@ -17,7 +17,8 @@ export const aLivePage = (services: Service[], nonce?: string): LivePage => {
   const gate = createGate(services, nonce, (tag) => {
     const service = services.find(({ id }) => id === tag.dataset['pdpService']);
     // As the acts do: what is listed by a hash is worked out elsewhere.
-    if (!service?.scripts?.some(({ sha256 }) => sha256)) linted.push(service ? 'gate-not-vouched' : 'gate-unknown');
+    if (!service?.scripts?.some(({ sha256 }) => sha256))
+      linted.push(service ? 'gate-not-vouched' : 'gate-unknown');
   });
   const live = {
     host,

@@ -3,7 +3,12 @@ import type { ActResult, ConsentHandle } from '../../src/model/handle.js';
 import type { OperatorProfile } from '../../src/model/profile.js';
 
 const text = (kk: string, ru: string, en: string) => ({ kk, ru, en });
-const inside = { crossBorder: { value: false, countries: [] }, public: { value: false, sources: [] }, thirdParty: false, storage: ['KZ'] };
+const inside = {
+  crossBorder: { value: false, countries: [] },
+  public: { value: false, sources: [] },
+  thirdParty: false,
+  storage: ['KZ'],
+};
 
 /** An operator with two counters, a purpose without third parties, one asked in a form, one to be published, one necessary. */
 export const aBannerProfile = (more: object = {}): OperatorProfile =>
@@ -14,19 +19,113 @@ export const aBannerProfile = (more: object = {}): OperatorProfile =>
     languages: ['kk', 'ru', 'en'],
     operator: { name: text('«Мысал» ЖШС', 'ТОО «Пример»', 'Sample LLP'), url: 'https://operator.example/' },
     sites: [location.origin],
-    policies: [{ id: 'policy', title: text('Саясат', 'Политика', 'Policy'), url: 'https://operator.example/privacy', version: '3.1', approvedAt: '2026-10-05' }],
+    policies: [
+      {
+        id: 'policy',
+        title: text('Саясат', 'Политика', 'Policy'),
+        url: 'https://operator.example/privacy',
+        version: '3.1',
+        approvedAt: '2026-10-05',
+      },
+    ],
     data: [{ id: 'visits', type: 'pd:x', label: text('Кірулер', 'Посещения', 'Visits') }],
-    recipients: [{ id: 'counter', name: text('«Санауыш» ЖШҚ', 'ООО «Счётчик»', 'Counter LLC'), address: text('Мәскеу', 'Москва', 'Moscow'), country: 'RU' }],
+    recipients: [
+      {
+        id: 'counter',
+        name: text('«Санауыш» ЖШҚ', 'ООО «Счётчик»', 'Counter LLC'),
+        address: text('Мәскеу', 'Москва', 'Moscow'),
+        country: 'RU',
+      },
+    ],
     services: [
-      { id: 'one', name: 'Counter One', recipient: 'counter', country: 'RU', thirdParty: true, policyUrl: 'https://counter.example/privacy', cookies: [{ name: '_c', lifetime: 'P1Y' }, { name: '_s', session: true }] },
-      { id: 'two', name: 'Counter Two', provider: 'Two Inc.', country: 'US', thirdParty: true, policyUrl: 'javascript:alert(1)' },
+      {
+        id: 'one',
+        name: 'Counter One',
+        recipient: 'counter',
+        country: 'RU',
+        thirdParty: true,
+        policyUrl: 'https://counter.example/privacy',
+        cookies: [
+          { name: '_c', lifetime: 'P1Y' },
+          { name: '_s', session: true },
+        ],
+      },
+      {
+        id: 'two',
+        name: 'Counter Two',
+        provider: 'Two Inc.',
+        country: 'US',
+        thirdParty: true,
+        policyUrl: 'javascript:alert(1)',
+      },
     ],
     purposes: [
-      { id: 'stats', kind: 'analytics', type: 'dpv:x', basis: 'consent', title: text('Кіру статистикасы', 'Статистика посещений', 'Visit statistics'), text: text('Кіруді санаймыз.', 'Считаем посещения.', 'We count visits.'), data: ['visits'], ...inside, crossBorder: { value: true, countries: ['RU'] }, thirdParty: true, term: 'P12M', policyTerm: text('шектеусіз', 'не ограничен', 'unlimited'), retention: 'P2Y', services: ['one', 'two'] },
-      { id: 'maps', kind: 'functional', type: 'dpv:x', basis: 'consent', title: text('Карталар', 'Карты', 'Maps'), text: text('Картаны көрсетеміз.', 'Показываем карту.', 'We show a map.'), data: ['visits'], ...inside, term: 'P6M', retention: 'until-purpose' },
-      { id: 'news', kind: 'marketing', type: 'dpv:x', basis: 'consent', where: 'form', title: text('Жаңалықтар', 'Новости', 'News'), text: text('Жаңалықтар жібереміз.', 'Присылаем новости.', 'We send news.'), data: ['visits'], ...inside, term: 'until-withdrawal', retention: 'P1Y' },
-      { id: 'gallery', kind: 'public_distribution', type: 'dpv:x', basis: 'consent', title: text('Галерея', 'Галерея', 'Gallery'), text: text('Жариялаймыз.', 'Публикуем.', 'We publish.'), data: ['visits'], ...inside, public: { value: true, sources: ['operator.example'] }, term: 'P1Y', retention: 'P1Y' },
-      { id: 'session', kind: 'processing', type: 'dpv:x', basis: 'strictly-necessary', title: text('Сессия', 'Сессия', 'Session'), text: text('Кіруді сақтаймыз.', 'Держим вход.', 'We keep you signed in.'), data: ['visits'], ...inside, term: 'until-purpose', retention: 'P1M' },
+      {
+        id: 'stats',
+        kind: 'analytics',
+        type: 'dpv:x',
+        basis: 'consent',
+        title: text('Кіру статистикасы', 'Статистика посещений', 'Visit statistics'),
+        text: text('Кіруді санаймыз.', 'Считаем посещения.', 'We count visits.'),
+        data: ['visits'],
+        ...inside,
+        crossBorder: { value: true, countries: ['RU'] },
+        thirdParty: true,
+        term: 'P12M',
+        policyTerm: text('шектеусіз', 'не ограничен', 'unlimited'),
+        retention: 'P2Y',
+        services: ['one', 'two'],
+      },
+      {
+        id: 'maps',
+        kind: 'functional',
+        type: 'dpv:x',
+        basis: 'consent',
+        title: text('Карталар', 'Карты', 'Maps'),
+        text: text('Картаны көрсетеміз.', 'Показываем карту.', 'We show a map.'),
+        data: ['visits'],
+        ...inside,
+        term: 'P6M',
+        retention: 'until-purpose',
+      },
+      {
+        id: 'news',
+        kind: 'marketing',
+        type: 'dpv:x',
+        basis: 'consent',
+        where: 'form',
+        title: text('Жаңалықтар', 'Новости', 'News'),
+        text: text('Жаңалықтар жібереміз.', 'Присылаем новости.', 'We send news.'),
+        data: ['visits'],
+        ...inside,
+        term: 'until-withdrawal',
+        retention: 'P1Y',
+      },
+      {
+        id: 'gallery',
+        kind: 'public_distribution',
+        type: 'dpv:x',
+        basis: 'consent',
+        title: text('Галерея', 'Галерея', 'Gallery'),
+        text: text('Жариялаймыз.', 'Публикуем.', 'We publish.'),
+        data: ['visits'],
+        ...inside,
+        public: { value: true, sources: ['operator.example'] },
+        term: 'P1Y',
+        retention: 'P1Y',
+      },
+      {
+        id: 'session',
+        kind: 'processing',
+        type: 'dpv:x',
+        basis: 'strictly-necessary',
+        title: text('Сессия', 'Сессия', 'Session'),
+        text: text('Кіруді сақтаймыз.', 'Держим вход.', 'We keep you signed in.'),
+        data: ['visits'],
+        ...inside,
+        term: 'until-purpose',
+        retention: 'P1M',
+      },
     ],
     receipts: {},
     ...more,
@@ -48,7 +147,9 @@ export interface BannerHandle extends Omit<ConsentHandle, 'state'> {
 /** A handle that stands in for the core and keeps what it was asked. */
 export const aBannerHandle = (profile: OperatorProfile = aBannerProfile(), lang = 'ru'): BannerHandle => {
   const listeners = new Set<() => void>();
-  const undecided = profile.purposes.filter(({ basis }) => basis === 'consent').map(({ id }) => [id, { state: 'undecided', reasons: ['undecided'] }]);
+  const undecided = profile.purposes
+    .filter(({ basis }) => basis === 'consent')
+    .map(({ id }) => [id, { state: 'undecided', reasons: ['undecided'] }]);
   const handle = {
     profile,
     host: document.createElement('div'),

@@ -1,5 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  executeServerCommand,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 import en from '../../src/messages/en.js';
 import kk from '../../src/messages/kk.js';
 import type { Messages } from '../../src/messages/messages.js';
@@ -18,7 +24,8 @@ const until = (what: string, holds: () => unknown) => waitUntil(holds, what, { t
 let handle: BannerHandle;
 let part: MountedPart<Messages>;
 const banner = (): ConsentBanner | null => handle.host.shadowRoot!.querySelector('pdp-consent-banner');
-const find = <T extends HTMLElement>(selector: string): T => banner()!.shadowRoot!.querySelector<T>(selector)!;
+const find = <T extends HTMLElement>(selector: string): T =>
+  banner()!.shadowRoot!.querySelector<T>(selector)!;
 const button = (action: string): HTMLButtonElement => find(`[data-pdp-action=${action}]`);
 
 const show = async (from = aBannerHandle(), placement = 'bottom'): Promise<void> => {
@@ -28,14 +35,17 @@ const show = async (from = aBannerHandle(), placement = 'bottom'): Promise<void>
 };
 /** The built-in command does not know WebDriver. */
 const resize = async (width: number, height: number): Promise<void> => {
-  await (isWebKitGtk ? executeServerCommand('pdp:viewport', { width, height }) : setViewport({ width, height }));
+  await (isWebKitGtk
+    ? executeServerCommand('pdp:viewport', { width, height })
+    : setViewport({ width, height }));
   await until(`a window of ${width} px`, () => Math.abs(innerWidth - width) < (isWebKitGtk ? 200 : 1));
 };
 const middleOf = (element: Element): [number, number] => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 };
-const settled = () => until('accept has stood still', () => banner()!.watch.allows({ isTrusted: true, detail: 1 } as MouseEvent));
+const settled = () =>
+  until('accept has stood still', () => banner()!.watch.allows({ isTrusted: true, detail: 1 } as MouseEvent));
 
 suite('banner', () => {
   teardown(() => handle.host.remove());
@@ -43,9 +53,17 @@ suite('banner', () => {
   for (const lang of ['kk', 'ru', 'en'])
     test(`has no accessibility fault in ${lang}, light and dark`, async function () {
       await show(aBannerHandle(aBannerProfile(), lang));
-      handle.state = { ...handle.state, maps: { state: 'undecided', reasons: ['undecided', 'gpc'] }, stats: { state: 'stale', reasons: ['stale'] } };
+      handle.state = {
+        ...handle.state,
+        maps: { state: 'undecided', reasons: ['undecided', 'gpc'] },
+        stats: { state: 'stale', reasons: ['stale'] },
+      };
       handle.notify();
-      await Promise.all(banner()!.getAnimations().map(({ finished }) => finished));
+      await Promise.all(
+        banner()!
+          .getAnimations()
+          .map(({ finished }) => finished),
+      );
       await expect(banner()!).to.be.accessible();
       if (isWebKitGtk || /Firefox/.test(navigator.userAgent)) return;
       await emulateMedia({ colorScheme: 'dark' });
@@ -78,7 +96,9 @@ suite('banner', () => {
   test('names the object on the buttons when analytics alone is asked', async () => {
     const profile = aBannerProfile();
     await show(aBannerHandle({ ...profile, purposes: [profile.purposes[0]!] }));
-    expect([seen(button('refuse-all')), seen(button('accept-all'))].map((words) => words.trim())).to.deep.equal(['Отклонить аналитику', 'Принять аналитику']);
+    expect(
+      [seen(button('refuse-all')), seen(button('accept-all'))].map((words) => words.trim()),
+    ).to.deep.equal(['Отклонить аналитику', 'Принять аналитику']);
   });
 
   test('shows refuse and accept alike in every language and width, and the measure tells when they are not (G2)', async () => {
@@ -98,9 +118,24 @@ suite('banner', () => {
 
   test('puts languages, cross, policy, refuse, accept and settings in this order for the keyboard (G2)', async () => {
     await show();
-    const order = [...banner()!.shadowRoot!.querySelectorAll<HTMLElement>('a,button')].map((element) => element.dataset['pdpAction'] ?? 'policy');
-    expect(order).to.deep.equal(['language', 'language', 'language', 'close', 'policy', 'refuse-all', 'accept-all', 'settings']);
-    expect([...banner()!.shadowRoot!.querySelectorAll('a,button')].every((element) => (element as HTMLElement).tabIndex === 0)).to.equal(true);
+    const order = [...banner()!.shadowRoot!.querySelectorAll<HTMLElement>('a,button')].map(
+      (element) => element.dataset['pdpAction'] ?? 'policy',
+    );
+    expect(order).to.deep.equal([
+      'language',
+      'language',
+      'language',
+      'close',
+      'policy',
+      'refuse-all',
+      'accept-all',
+      'settings',
+    ]);
+    expect(
+      [...banner()!.shadowRoot!.querySelectorAll('a,button')].every(
+        (element) => (element as HTMLElement).tabIndex === 0,
+      ),
+    ).to.equal(true);
     for (const element of banner()!.shadowRoot!.querySelectorAll('button')) {
       const { width, height } = element.getBoundingClientRect();
       expect(Math.min(width, height), seen(element)).to.be.at.least(44);
@@ -134,7 +169,12 @@ suite('banner', () => {
     expect(banner()).to.equal(null);
     const [act] = handle.acts;
     expect(act!.choices).to.deep.equal({ stats: true, maps: true });
-    expect([act!.method, act!.action, act!.gesture, act!.controlId]).to.deep.equal(['banner', 'accept-all', true, 'banner:accept-all']);
+    expect([act!.method, act!.action, act!.gesture, act!.controlId]).to.deep.equal([
+      'banner',
+      'accept-all',
+      true,
+      'banner:accept-all',
+    ]);
     expect(act!.shown!.layersToRefuse).to.equal(1);
     expect(act!.shown!.equalSize).to.equal(true);
     expect(act!.shown!.msToChoice % 100).to.equal(0);
@@ -182,7 +222,11 @@ suite('banner', () => {
 
   test('speaks another language at once and decides nothing by it (G16)', async () => {
     await show();
-    expect([...banner()!.shadowRoot!.querySelectorAll<HTMLButtonElement>('[data-pdp-action=language]')].map(({ value }) => value)).to.deep.equal(['kk', 'ru', 'en']);
+    expect(
+      [...banner()!.shadowRoot!.querySelectorAll<HTMLButtonElement>('[data-pdp-action=language]')].map(
+        ({ value }) => value,
+      ),
+    ).to.deep.equal(['kk', 'ru', 'en']);
     find<HTMLButtonElement>('[value=kk]').click();
     expect(find('section').lang).to.equal('kk');
     expect(find('.text p').textContent).to.match(/^«Мысал» ЖШС /);
@@ -195,7 +239,9 @@ suite('banner', () => {
     const gpc = { state: 'undecided', reasons: ['undecided', 'gpc'] } as const;
     handle.state = { ...handle.state, stats: gpc };
     handle.notify();
-    expect(seen(find('.note'))).to.contain('GPC').and.contain('Статистика посещений');
+    expect(seen(find('.note')))
+      .to.contain('GPC')
+      .and.contain('Статистика посещений');
     button('accept-all').focus();
     handle.state = { ...handle.state, maps: gpc };
     handle.notify();
@@ -211,7 +257,11 @@ suite('banner', () => {
 
   test('asks only about what waits for an answer, and says what is asked again', async () => {
     await show();
-    handle.state = { ...handle.state, stats: { state: 'stale', reasons: ['stale'] }, maps: { state: 'refused', reasons: ['refused'] } };
+    handle.state = {
+      ...handle.state,
+      stats: { state: 'stale', reasons: ['stale'] },
+      maps: { state: 'refused', reasons: ['refused'] },
+    };
     handle.notify();
     expect(banner()!.shadowRoot!.querySelectorAll('li').length).to.equal(1);
     expect(seen(find('.note'))).to.contain('изменились условия: Статистика посещений');
@@ -229,7 +279,13 @@ suite('banner', () => {
       button('refuse-all').click();
       const { title, body, items, links, actions, language, version, id } = handle.acts[0]!.notice!;
       expect([id, language, version]).to.deep.equal(['site-banner', lang, '2026-11-01']);
-      const told = [title, ...body.split('\n\n'), ...items.map(({ label, text }) => `${label} ${text}`), ...links.map(({ label }) => label), ...actions.map(({ label }) => label)];
+      const told = [
+        title,
+        ...body.split('\n\n'),
+        ...items.map(({ label, text }) => `${label} ${text}`),
+        ...links.map(({ label }) => label),
+        ...actions.map(({ label }) => label),
+      ];
       expect(words).to.deep.equal(told.map((line) => line.replace(/\s+/g, ' ')));
       expect(items.some(({ checked, required }) => checked || required)).to.equal(false);
       handle.host.remove();
@@ -241,15 +297,35 @@ suite('banner', () => {
     handle.answer = () => Promise.resolve({ status: 'memory' });
     button('accept-all').focus();
     await sendKeys({ press: 'Enter' });
-    await until('the note', () => seen(handle.host.shadowRoot!.querySelector('pdp-consent-outcome')?.shadowRoot?.querySelector('[role=status]') ?? null).includes('только в этой вкладке'));
+    await until('the note', () =>
+      seen(
+        handle.host
+          .shadowRoot!.querySelector('pdp-consent-outcome')
+          ?.shadowRoot?.querySelector('[role=status]') ?? null,
+      ).includes('только в этой вкладке'),
+    );
     await expect(handle.host.shadowRoot!.querySelector('pdp-consent-outcome')!).to.be.accessible();
   });
 
   test('takes the operator’s own words and tokens, and still names the operator', async () => {
-    const texts = { title: { ru: 'Счётчики' }, body: { ru: 'Можно считать посещения? Отказ ничего не закрывает.' }, accept: { ru: 'Можно' }, refuse: { ru: 'Нельзя' } };
-    await show(aBannerHandle(aBannerProfile({ texts, layout: { tokens: { '--pdp-consent-accent': 'rgb(1, 2, 3)', color: 'red' } } })));
+    const texts = {
+      title: { ru: 'Счётчики' },
+      body: { ru: 'Можно считать посещения? Отказ ничего не закрывает.' },
+      accept: { ru: 'Можно' },
+      refuse: { ru: 'Нельзя' },
+    };
+    await show(
+      aBannerHandle(
+        aBannerProfile({
+          texts,
+          layout: { tokens: { '--pdp-consent-accent': 'rgb(1, 2, 3)', color: 'red' } },
+        }),
+      ),
+    );
     expect(seen(find('h2'))).to.equal('Счётчики');
-    expect(seen(find('.text p'))).to.equal('ТОО «Пример». Можно считать посещения? Отказ ничего не закрывает.');
+    expect(seen(find('.text p'))).to.equal(
+      'ТОО «Пример». Можно считать посещения? Отказ ничего не закрывает.',
+    );
     expect(seen(button('accept-all')).trim()).to.equal('Можно');
     expect(getComputedStyle(find('a')).color).to.equal('rgb(1, 2, 3)');
     expect(banner()!.style.color).to.equal('');
@@ -258,7 +334,11 @@ suite('banner', () => {
   test('keeps its buttons in view on a small screen and under text twice as large', async () => {
     await show(aBannerHandle(aBannerProfile(), 'kk'));
     try {
-      for (const [width, height, size] of [[360, 640, 16], [360, 640, 32], [320, 256, 16]] as const) {
+      for (const [width, height, size] of [
+        [360, 640, 16],
+        [360, 640, 32],
+        [320, 256, 16],
+      ] as const) {
         handle.host.style.cssText = `--pdp-consent-font-size:${size}px`;
         await resize(width, height);
         const section = find('section').getBoundingClientRect();

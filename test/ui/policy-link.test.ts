@@ -3,7 +3,21 @@ import { PolicyLink } from '../../src/ui/policy-link.js';
 import { aBannerHandle, aBannerProfile, seen } from '../support/banner-handle.js';
 
 const until = (what: string, holds: () => unknown) => waitUntil(holds, what, { timeout: 15_000 });
-const handle = aBannerHandle(aBannerProfile({ policies: [{ id: 'policy', title: { ru: 'Политика', kk: 'Саясат' }, url: 'https://operator.example/privacy', urls: { kk: 'https://operator.example/kk' }, version: '2026-10-05', updatedAt: '2026-10-05' }, { id: 'bad', title: { ru: 'Дурная' }, url: 'javascript:alert(1)', version: '1' }] }));
+const handle = aBannerHandle(
+  aBannerProfile({
+    policies: [
+      {
+        id: 'policy',
+        title: { ru: 'Политика', kk: 'Саясат' },
+        url: 'https://operator.example/privacy',
+        urls: { kk: 'https://operator.example/kk' },
+        version: '2026-10-05',
+        updatedAt: '2026-10-05',
+      },
+      { id: 'bad', title: { ru: 'Дурная' }, url: 'javascript:alert(1)', version: '1' },
+    ],
+  }),
+);
 const words = (link: Element): string => seen(link.shadowRoot!.querySelector('span'));
 
 suite('policy link', () => {
@@ -21,7 +35,9 @@ suite('policy link', () => {
   });
 
   test('shows what stands inside when the policy is unknown or its address is none, and reports it', async () => {
-    const unknown = await fixture<PolicyLink>(html`<pdp-policy-link policy="other"><a href="/own">Own</a></pdp-policy-link>`);
+    const unknown = await fixture<PolicyLink>(
+      html`<pdp-policy-link policy="other"><a href="/own">Own</a></pdp-policy-link>`,
+    );
     await until('the report', () => handle.reported.includes('policy-unknown'));
     expect(unknown.shadowRoot!.querySelector('slot')).to.not.equal(null);
     const bad = await fixture<PolicyLink>(html`<pdp-policy-link policy="bad">Bad</pdp-policy-link>`);

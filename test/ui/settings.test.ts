@@ -22,7 +22,8 @@ const settings = (): ConsentSettings | null => handle.host.shadowRoot!.querySele
 const root = (): ShadowRoot => settings()!.shadowRoot!;
 const find = <T extends HTMLElement>(selector: string): T => root().querySelector<T>(selector)!;
 const button = (action: string): HTMLButtonElement => find(`[data-pdp-action="${action}"]`);
-const box = (purpose: string, service?: string): HTMLInputElement => find(`input[name="${purpose}"]${service ? `[value="${service}"]` : ':not([value])'}`);
+const box = (purpose: string, service?: string): HTMLInputElement =>
+  find(`input[name="${purpose}"]${service ? `[value="${service}"]` : ':not([value])'}`);
 const lastAct = (): Act => handle.acts.at(-1)!;
 
 const show = async (from = aBannerHandle(), states: Record<string, StateWithReasons> = {}): Promise<void> => {
@@ -40,7 +41,10 @@ const press = async (element: HTMLElement, key = ' '): Promise<void> => {
   await sendKeys({ press: key });
   await settings()?.updateComplete;
 };
-const openAll = () => root().querySelectorAll('details').forEach((details) => (details.open = true));
+const openAll = () =>
+  root()
+    .querySelectorAll('details')
+    .forEach((details) => (details.open = true));
 
 suite('settings', () => {
   teardown(() => {
@@ -50,7 +54,11 @@ suite('settings', () => {
 
   for (const lang of ['kk', 'ru', 'en'])
     test(`have no accessibility fault in ${lang}, light and dark`, async () => {
-      await show(aBannerHandle(aBannerProfile(), lang), { stats: given, maps: { state: 'undecided', reasons: ['undecided', 'gpc'] }, news: given });
+      await show(aBannerHandle(aBannerProfile(), lang), {
+        stats: given,
+        maps: { state: 'undecided', reasons: ['undecided', 'gpc'] },
+        news: given,
+      });
       openAll();
       await expect(settings()!).to.be.accessible();
       if (!/Chrome/.test(navigator.userAgent)) return;
@@ -64,20 +72,33 @@ suite('settings', () => {
 
   test('tick nothing but a grant in force (G1)', async () => {
     await show(undefined, { stats: { state: 'stale', reasons: ['stale'] } });
-    expect([...root().querySelectorAll('input')].some(({ checked, indeterminate }) => checked || indeterminate)).to.equal(false);
+    expect(
+      [...root().querySelectorAll('input')].some(({ checked, indeterminate }) => checked || indeterminate),
+    ).to.equal(false);
     expect(seen(find('.note'))).to.contain('Условия изменились');
     expect(root().querySelector('slot[name="changes-stats"]')).to.not.equal(null);
     handle.state = { ...handle.state, stats: given };
     handle.off = ['two'];
     handle.notify();
     await settings()!.updateComplete;
-    expect([box('stats').checked, box('stats').indeterminate, box('stats', 'one').checked, box('stats', 'two').checked, box('maps').checked]).to.deep.equal([false, true, true, false, false]);
+    expect([
+      box('stats').checked,
+      box('stats').indeterminate,
+      box('stats', 'one').checked,
+      box('stats', 'two').checked,
+      box('maps').checked,
+    ]).to.deep.equal([false, true, true, false, false]);
   });
 
   test('tell of a purpose what, who, where and how long, yes or no each (Law 94-V, 8(4))', async () => {
     await show();
     const purpose = box('stats').closest('section')!;
-    expect([...purpose.querySelectorAll('dt')].map((term) => `${seen(term)}: ${[...term.nextElementSibling!.querySelectorAll('p')].map(seen).join('; ')}`)).to.deep.equal([
+    expect(
+      [...purpose.querySelectorAll('dt')].map(
+        (term) =>
+          `${seen(term)}: ${[...term.nextElementSibling!.querySelectorAll('p')].map(seen).join('; ')}`,
+      ),
+    ).to.deep.equal([
       'Данные: Посещения',
       'Получатели: ООО «Счётчик» (Россия); Two Inc. (Соединенные Штаты)',
       'Передача за границу: Да: Россия, Соединенные Штаты',
@@ -89,15 +110,22 @@ suite('settings', () => {
       'Основание: Ваше согласие (ст. 8 Закона № 94-V)',
     ]);
     const services = [...purpose.querySelectorAll('[part=service]')];
-    expect(seen(services[0]!)).to.contain('Поставщик: ООО «Счётчик» (Россия)').and.contain('_c (1 год), _s (до закрытия браузера)');
+    expect(seen(services[0]!))
+      .to.contain('Поставщик: ООО «Счётчик» (Россия)')
+      .and.contain('_c (1 год), _s (до закрытия браузера)');
     expect(services[0]!.querySelector('a')!.href).to.equal('https://counter.example/privacy');
     expect(services[1]!.querySelector('a'), 'a script address is no link').to.equal(null);
   });
 
   test('show other bases and consents of forms without a box, and say why', async () => {
     await show(undefined, { news: given });
-    expect([...new Set([...root().querySelectorAll('input')].map(({ name }) => name))]).to.deep.equal(['stats', 'maps']);
-    expect(seen(find('.body'))).to.contain('Переключателя нет').and.contain('Запрашивается в форме. Сейчас согласия нет.');
+    expect([...new Set([...root().querySelectorAll('input')].map(({ name }) => name))]).to.deep.equal([
+      'stats',
+      'maps',
+    ]);
+    expect(seen(find('.body')))
+      .to.contain('Переключателя нет')
+      .and.contain('Запрашивается в форме. Сейчас согласия нет.');
     await press(find('[data-pdp-action=withdraw][value=news]'));
     expect(lastAct().choices).to.deep.equal({ news: false });
     expect(lastAct().action).to.equal('withdraw');
@@ -107,13 +135,23 @@ suite('settings', () => {
     await show();
     openAll();
     await press(box('stats'));
-    expect([box('stats', 'one').checked, box('stats', 'two').checked, box('maps').checked]).to.deep.equal([true, true, false]);
+    expect([box('stats', 'one').checked, box('stats', 'two').checked, box('maps').checked]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
     await press(box('stats', 'two'));
     expect([box('stats').checked, box('stats').indeterminate]).to.deep.equal([false, true]);
     await press(button('save'), 'Enter');
     await until('the act', () => handle.acts.length);
     expect(lastAct().choices).to.deep.equal({ stats: ['one'], maps: false });
-    expect([lastAct().method, lastAct().action, lastAct().gesture, lastAct().shown!.layersToRefuse, lastAct().shown!.equalSize]).to.deep.equal(['preferences', 'save', true, 1, true]);
+    expect([
+      lastAct().method,
+      lastAct().action,
+      lastAct().gesture,
+      lastAct().shown!.layersToRefuse,
+      lastAct().shown!.equalSize,
+    ]).to.deep.equal(['preferences', 'save', true, 1, true]);
     await until('the dialog is gone', () => !settings());
   });
 
@@ -143,8 +181,13 @@ suite('settings', () => {
   test('accept and refuse all from one template, never publication (receipts 2.2)', async () => {
     await show();
     expect(isEqualPair(button('refuse-all'), button('accept-all'))).to.equal(true);
-    expect(isEqualPair(button('save'), button('accept-all')), 'saving is not harder to see than accepting').to.equal(true);
-    const order = [...root().querySelectorAll<HTMLElement>('footer button')].map(({ dataset }) => dataset['pdpAction']);
+    expect(
+      isEqualPair(button('save'), button('accept-all')),
+      'saving is not harder to see than accepting',
+    ).to.equal(true);
+    const order = [...root().querySelectorAll<HTMLElement>('footer button')].map(
+      ({ dataset }) => dataset['pdpAction'],
+    );
     expect(order).to.deep.equal(['refuse-all', 'accept-all', 'save']);
     await press(button('accept-all'), 'Enter');
     await until('the act', () => handle.acts.length);
@@ -173,8 +216,15 @@ suite('settings', () => {
   });
 
   test('switch off and lock what the browser closes, and say why and what to do', async () => {
-    await show(undefined, { stats: { state: 'given', reasons: ['gpc'] }, maps: { state: 'undecided', reasons: ['undecided', 'cookies'] } });
-    expect([box('stats').disabled, box('stats').checked, box('maps').disabled]).to.deep.equal([true, false, true]);
+    await show(undefined, {
+      stats: { state: 'given', reasons: ['gpc'] },
+      maps: { state: 'undecided', reasons: ['undecided', 'cookies'] },
+    });
+    expect([box('stats').disabled, box('stats').checked, box('maps').disabled]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
     const notes = [...root().querySelectorAll('.note')].map(seen);
     expect(notes[0]).to.contain('Global Privacy Control').and.contain('отключите');
     expect(notes[1]).to.contain('cookie').and.contain('Разрешите');
@@ -183,13 +233,16 @@ suite('settings', () => {
 
   test('withdraw everything in one press, and tell what was removed and what was not (G11)', async () => {
     await show(undefined, { stats: given, news: given });
-    handle.answer = () => Promise.resolve({ status: 'queued', cleaned: { removed: ['_c'], left: ['_s'], reload: true } });
+    handle.answer = () =>
+      Promise.resolve({ status: 'queued', cleaned: { removed: ['_c'], left: ['_s'], reload: true } });
     await press(button('withdraw-all'), 'Enter');
     expect(lastAct().choices).to.deep.equal({ stats: false, news: false });
     expect([lastAct().action, lastAct().method]).to.deep.equal(['withdraw', 'preferences']);
     await until('the report', () => root().querySelector('.names'));
     expect(seen(find('h2'))).to.equal('Согласие отозвано');
-    expect(seen(find('.report'))).to.match(/Удалено из браузера _c .*Удалить не удалось _s .*основания в законе/);
+    expect(seen(find('.report'))).to.match(
+      /Удалено из браузера _c .*Удалить не удалось _s .*основания в законе/,
+    );
     expect(button('reload')).to.not.equal(null);
     await expect(settings()!).to.be.accessible();
     button('close').click();
@@ -209,8 +262,19 @@ suite('settings', () => {
       button('refuse-all').click();
       const { title, body, items, actions, links, id, language } = lastAct().notice!;
       expect([id, language]).to.deep.equal(['site-settings', lang]);
-      expect(items.map((item) => [item.id, item.checked])).to.deep.equal([['stats', true], ['maps', false]]);
-      const told = [title, body, ...items.flatMap(({ label, text }) => [label, ...text!.split('\n').flatMap((line) => line.replace(': ', '; ').split('; '))]), ...[...actions, ...links].map(({ label }) => label)];
+      expect(items.map((item) => [item.id, item.checked])).to.deep.equal([
+        ['stats', true],
+        ['maps', false],
+      ]);
+      const told = [
+        title,
+        body,
+        ...items.flatMap(({ label, text }) => [
+          label,
+          ...text!.split('\n').flatMap((line) => line.replace(': ', '; ').split('; ')),
+        ]),
+        ...[...actions, ...links].map(({ label }) => label),
+      ];
       for (const piece of told) expect(words, piece).to.contain(piece.replace(/\s+/g, ' '));
       part.close();
       handle.host.remove();

@@ -4,7 +4,8 @@ import type { SettingsMessages } from './settings-messages.js';
 const settings: SettingsMessages = {
   ...en,
   settingsTitle: 'Consent settings',
-  settingsBody: (operator) => `Operator: ${operator}. Switch on only what you agree to; closing this window without saving changes nothing.`,
+  settingsBody: (operator) =>
+    `Operator: ${operator}. Switch on only what you agree to; closing this window without saving changes nothing.`,
   closeSettings: 'Close without saving',
   closeNote: 'Close',
   save: 'Save my choice',
@@ -48,7 +49,8 @@ const settings: SettingsMessages = {
   offBy: {
     gpc: 'Off: your browser sends a Global Privacy Control signal. To choose yourself, turn it off in the browser’s settings and reload the page.',
     dnt: 'Off: your browser asks not to track you (Do Not Track). To choose yourself, turn this off in the browser’s settings and reload the page.',
-    cookies: 'Off: your browser does not accept cookies of this site. Allow them in the browser’s settings and reload the page.',
+    cookies:
+      'Off: your browser does not accept cookies of this site. Allow them in the browser’s settings and reload the page.',
     closed: 'The operator has ended this processing. Consent is no longer asked.',
     blocked: 'Processing is suspended at your request.',
   },
@@ -57,7 +59,8 @@ const settings: SettingsMessages = {
   givenInForm: 'Consent was given in a form and is in force.',
   askedInForm: 'Asked in a form. There is no consent now.',
   withdrawnTitle: 'Consent withdrawn',
-  withdrawnBody: 'The withdrawal is in effect from this minute. No new data are collected for the withdrawn purposes.',
+  withdrawnBody:
+    'The withdrawal is in effect from this minute. No new data are collected for the withdrawn purposes.',
   afterWithdrawal: 'The operator may go on processing where the law gives grounds for it.',
   removed: 'Removed from the browser',
   left: 'Could not be removed',
@@ -65,6 +68,7 @@ const settings: SettingsMessages = {
   reload: 'Reload the page',
   done: 'Done',
   keptForTab: 'Your browser does not keep data of this site. Your consent holds in this tab only.',
-  notKept: 'Your consent could not be confirmed, so it has no effect and nothing was switched on. Please try later.',
+  notKept:
+    'Your consent could not be confirmed, so it has no effect and nothing was switched on. Please try later.',
 };
 export default settings;

@@ -15,7 +15,12 @@ export interface SettingsMessages extends Messages {
   readonly details: string;
   readonly withoutConsent: string;
   readonly elsewhere: string;
-  readonly bases: Readonly<Record<'strictly-necessary' | 'contract' | 'legal-obligation' | 'public-interest' | 'legitimate-interest', string>>;
+  readonly bases: Readonly<
+    Record<
+      'strictly-necessary' | 'contract' | 'legal-obligation' | 'public-interest' | 'legitimate-interest',
+      string
+    >
+  >;
   readonly necessaryWhy: string;
   readonly fact: {
     readonly data: string;

@@ -34,8 +34,6 @@ export class ConsentEvent<T extends keyof ConsentEventFields> extends Event {
 type Typed = { [T in keyof ConsentEventFields]: ConsentEvent<T> & ConsentEventFields[T] };
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface HTMLElementEventMap extends Typed {}
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface DocumentEventMap extends Typed {}
 }

@@ -32,7 +32,7 @@ export interface LiveConsent {
   readHead?: () => Promise<LedgerHead | undefined>;
   /** Conditions that fail for a purpose or service; empty = allowed. */
   closed(id: string): readonly string[];
-  rescan(root?: ParentNode): void;
+  rescan: (root?: ParentNode) => void;
   insert: Gate['insert'];
   /** True if banner purposes wait for an answer. */
   isDue(): boolean;
@@ -74,7 +74,7 @@ export const createLiveConsent = (
       if (
         live.isDue() ||
         live.cookie?.pending ||
-        live.head?.lookAt! < Date.now() ||
+        (live.head?.lookAt as number) < Date.now() ||
         within.querySelector(ELEMENTS) ||
         !document.querySelector('[data-pdp-open=settings]')
       )

@@ -4,7 +4,7 @@
  * costs one look per 50 ms.
  * @returns tells the other tabs to look.
  */
-export const watchPage = (look: () => void): (() => void) => {
+export const watchPage = (look: () => unknown): (() => void) => {
   let due = 0;
   const lookSoon = (event: Event): void => {
     // The `pageshow` of a first load has nothing to tell.

@@ -82,6 +82,7 @@ export class PdpConsentElement extends HTMLElement {
       if (source) given = JSON.stringify(source);
       else if (src) {
         const answer = await fetch(src);
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- the acts make the error
         if (!answer.ok) throw answer.status;
         given = await answer.text();
       } else given = this.textContent!;

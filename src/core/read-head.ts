@@ -8,6 +8,7 @@ export const openLedger = (): Promise<IDBDatabase> =>
     const request = indexedDB.open('pdp-consent');
     request.onupgradeneeded = () => request.transaction!.abort();
     request.onsuccess = () => resolve(request.result);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- nobody asks why
     request.onerror = (event) => reject(event.preventDefault());
   });
 

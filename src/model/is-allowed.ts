@@ -36,7 +36,8 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
   if (state === 'given' || (state && standing && standing.state !== 'given')) state = standing?.state;
   // A clock set back can't lengthen a term.
   const over =
-    (standing ? standing.until! : cookie!?.at * 1e3 + REFUSAL_MS) <= Math.max(Date.now(), head?.at ?? 0);
+    (standing ? standing.until! : (cookie?.at as number) * 1e3 + REFUSAL_MS) <=
+    Math.max(Date.now(), head?.at ?? 0);
   if (state === 'given')
     state =
       purpose.closed || over

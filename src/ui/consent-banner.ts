@@ -124,7 +124,6 @@ export class ConsentBanner extends HTMLElement {
       part="banner"
       class=${/-|c/.test(this.getAttribute('placement')!) ? '' : 'bar'}
       data-pdp-part="banner"
-      role="region"
       aria-labelledby="title"
       tabindex="-1"
       lang=${messages.lang}

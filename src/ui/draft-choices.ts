@@ -20,10 +20,12 @@ export class DraftChoices {
   }
 
   chosen(purpose: Purpose): ReadonlySet<string> {
-    const { state, explain } = this.#handle;
+    const handle = this.#handle;
+    const { state } = handle;
     if (closedReason(this.#handle, purpose.id)) return new Set();
     const isOff = (id: string): boolean =>
-      id !== purpose.id && explain(id).some(({ id: condition, ok }) => condition === 'not-chosen' && !ok);
+      id !== purpose.id &&
+      handle.explain(id).some(({ id: condition, ok }) => condition === 'not-chosen' && !ok);
     return (
       this.#touched.get(purpose.id) ??
       new Set(state[purpose.id]?.state === 'given' ? this.parts(purpose).filter((id) => !isOff(id)) : [])

@@ -15,7 +15,7 @@ const sentences = (texts: object, path = ''): [string, string][] =>
       ]);
     return typeof value === 'object'
       ? sentences(value as object, `${path}${key}.`)
-      : [[path + key, String(value)]];
+      : [[path + key, `${value as string}`]];
   });
 
 suite('messages', () => {

@@ -79,8 +79,9 @@ suite('pdp-notice', () => {
   setup(() => {
     asked = [];
     globalThis.fetch = (input, init) => {
-      if (!String(input).includes('notices.json')) return fetch(input, init);
-      asked.push({ url: String(input), init });
+      const address = input instanceof Request ? input.url : input.toString();
+      if (!address.includes('notices.json')) return fetch(input, init);
+      asked.push({ url: address, init });
       return Promise.resolve(answer());
     };
   });

@@ -252,7 +252,7 @@ function visitorsSide(engine: Engine): void {
     assert.equal(payloadOf((await reader.receipts(slug))[1]!.jws).event['notice_id'], `breach-${engine}`);
     await reader.visit(`/${slug}/?lang=ru`);
     await reader.page.waitForLoadState('networkidle');
-    assert.equal(await reader.page.locator('[data-pdp-part=notice]').count(), 0);
+    assert.equal(await reader.page.locator(`[data-notice="breach-${engine}"]`).count(), 0);
     await assertClean(reader);
     await reader.leave();
   });

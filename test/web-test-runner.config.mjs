@@ -27,9 +27,17 @@ const AWAKE = [
   '--disable-backgrounding-occluded-windows',
 ];
 
+/** A page under load may take long to come; a test that hangs is ended by its own limit. */
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(240_000);
+  return page;
+};
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
+      createPage,
       concurrency: 1,
       launchOptions: {
         executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -47,6 +55,7 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
+      createPage,
       concurrency: 1,
       launchOptions: {
         browser: 'firefox',
@@ -87,8 +96,8 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'tdd', timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: 'tdd', timeout: 60_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${BOTH_VOCABULARIES}</head><body><script type="module" src="${framework}"></script></body></html>`,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

@@ -34,22 +34,22 @@ function nodeTest(files, countFile, ...options) {
  */
 export const STAGES = [
   { name: 'browsers', limit: 15 * MINUTE, command: script('test/run/browsers.mjs'), isSilent: true },
-  { name: 'build', limit: 5 * MINUTE, command: script('test/run/build.mjs'), isGate: true, isSilent: true },
+  { name: 'build', limit: 12 * MINUTE, command: script('test/run/build.mjs'), isGate: true, isSilent: true },
   {
     name: 'types',
-    limit: 5 * MINUTE,
+    limit: 10 * MINUTE,
     command: () => [inRoot('node_modules/typescript/bin/tsc'), '-p', 'test/tsconfig.json'],
     onlyIf: () => existsSync(inRoot('test/types')),
   },
   {
     name: 'node',
-    limit: 12 * MINUTE,
+    limit: 20 * MINUTE,
     files: matching(NODE),
     command: (files, count) => nodeTest(files, count),
   },
   {
     name: 'unit',
-    limit: 15 * MINUTE,
+    limit: 25 * MINUTE,
     files: unitFiles,
     command: () => [
       inRoot('node_modules/@web/test-runner/dist/bin.js'),
@@ -60,13 +60,13 @@ export const STAGES = [
   },
   {
     name: 'e2e',
-    limit: 15 * MINUTE,
+    limit: 25 * MINUTE,
     files: matching(E2E),
     command: (files, count) => nodeTest(files, count, '--test-concurrency=1'),
   },
   {
     name: 'check',
-    limit: 8 * MINUTE,
+    limit: 15 * MINUTE,
     command: script('test/run/check.mjs'),
     onlyIf: () => Boolean(process.env.CI),
   },

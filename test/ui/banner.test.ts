@@ -77,7 +77,8 @@ suite('banner', () => {
 
   test('names the operator first and links to the policy with its version and date', async () => {
     await show();
-    expect(find('section').getAttribute('role')).to.equal('region');
+    // A named section is a region.
+    expect(find('section').getAttribute('aria-labelledby')).to.equal('title');
     expect(find('.text p').textContent).to.match(/^ТОО «Пример» /);
     const link = find<HTMLAnchorElement>('[part=policy-link]');
     expect(link.href).to.equal('https://operator.example/privacy');

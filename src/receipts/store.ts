@@ -17,10 +17,10 @@ export const closeStore = (): void => {
   connection = undefined;
 };
 
-/** WebKit leaves an empty database behind where an upgrade is aborted, so it is not even opened. */
+/** WebKit leaves a name without a version behind where an upgrade is aborted, so nothing is opened that is not there. */
 const isThere = async (): Promise<boolean> => {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+    return (await indexedDB.databases()).some(({ name, version }) => name === DATABASE && version);
   } catch {
     // Firefox before 126 can't tell; there an aborted upgrade leaves nothing.
     return true;

@@ -172,7 +172,8 @@ suite('a browser that refuses storage', () => {
     await done(indexedDB.deleteDatabase('pdp-consent'));
     assert.isUndefined(await part.head(profile.id));
     assert.notInclude(
-      (await indexedDB.databases()).map(({ name }) => name),
+      // Version 0 is no database: what WebKit lists if a look began before the deletion and was aborted after it.
+      (await indexedDB.databases()).filter(({ version }) => version).map(({ name }) => name),
       'pdp-consent',
       'looking makes no database',
     );

@@ -1,5 +1,6 @@
 /** Package entry `pdp-consent/server`: the operator's side. */
 export { ADMIN_TOKEN_FILE, loadOrCreateAdminToken } from './server/admin-token.js';
+export { type ConsolePages, openConsole } from './server/console-pages.js';
 export { createEndpoint, type EndpointHandler, type EndpointOptions } from './server/endpoint.js';
 export type { OperatorOptions } from './server/hosted-operator.js';
 export { listen, type Listening } from './server/listen.js';

@@ -4,7 +4,7 @@ import { readArguments } from './read-arguments.js';
 
 const help = `pdp-consent serve
 
-Runs the operator endpoint alone. Profiles are read from $PDP_DATA/operators/<slug>.json.
+Runs the operator endpoint alone, with the console under /console/. Profiles are read from $PDP_DATA/operators/<slug>.json.
 
 Environment:
   PORT (8080), HOST (127.0.0.1)
@@ -23,12 +23,15 @@ export const serve: Command = {
     const { positionals } = readArguments(args, {});
     if (positionals.length)
       throw new CannotRun(`serve takes no arguments, not "${positionals[0]}"; see pdp-consent serve --help`);
-    const [{ readOptions }, { serve: start }] = await Promise.all([
+    const [{ readOptions }, { serve: start }, { explainProfile }] = await Promise.all([
       import('../server/options.js'),
       import('../server/serve.js'),
+      import('../lint/explain-profile.js'),
     ]);
-    const { url } = await start(readOptions(process.env));
-    process.stdout.write(`pdp-consent serves ${url}\n`);
+    const { url } = await start(readOptions(process.env), {
+      lint: (profile, before) => explainProfile(profile, { before }),
+    });
+    process.stdout.write(`pdp-consent serves ${url}\nconsole: ${url}/console/\n`);
     // The signal handler of the server ends the process.
     return new Promise<number>(() => undefined);
   },

@@ -8,6 +8,7 @@ import { problemResponse } from './problem-response.js';
 import { readJson } from './publish-profile.js';
 import { exportResponse, recordsResponse } from './records.js';
 import { toTheSecond } from './request-log.js';
+import { bareProfile, profileVersion } from './profile-shelf.js';
 import { readDays, stats } from './stats.js';
 
 const DOCUMENT_BYTES = 65_536;
@@ -64,7 +65,8 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
           version: one.version,
           published_at: toTheSecond(one.at * 1000),
         }));
-        return jsonResponse({ in_force: version, is_published: isPublished, versions });
+        const initial = profileVersion(bareProfile(operator.profile));
+        return jsonResponse({ in_force: version, is_published: isPublished, initial, versions });
       },
     },
   });
@@ -73,8 +75,12 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
     route: 'admin',
     admin: {
       GET: async ({ operator }, context) => {
-        const text = await publications.profileText(operator.slug, context.req.param('version') ?? '');
-        return text === undefined ? problemResponse('not-found') : jsonResponse(JSON.parse(text) as object);
+        const version = context.req.param('version') ?? '';
+        const text = await publications.profileText(operator.slug, version);
+        if (text !== undefined) return jsonResponse(JSON.parse(text) as object);
+        // What the server was started with was in force before anything was published.
+        const initial = bareProfile(operator.profile);
+        return version === profileVersion(initial) ? jsonResponse(initial) : problemResponse('not-found');
       },
     },
   });

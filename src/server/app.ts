@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addAdminRoutes } from './admin-routes.js';
+import { addOperatorList } from './operator-list.js';
 import { jsonResponse, receiptAnswer } from './answers.js';
 import type { EndpointParts } from './endpoint-parts.js';
 import type { LogLine } from './request-log.js';
@@ -47,6 +48,7 @@ export function createApp(parts: EndpointParts): Hono {
     admin: { POST: (served) => publishNotice(served, parts) },
   });
   addAdminRoutes(app, parts);
+  addOperatorList(app, parts);
 
   /** A route for anyone. */
   const openRoute = (

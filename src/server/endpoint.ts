@@ -1,4 +1,5 @@
 import { createApp } from './app.js';
+import type { ConsolePages } from './console-pages.js';
 import type { EndpointParts, HostedOperator, LintProfile } from './endpoint-parts.js';
 import { operatorAddresses, type OperatorOptions } from './hosted-operator.js';
 import { LoadMeter } from './load-meter.js';
@@ -19,6 +20,8 @@ export interface EndpointOptions {
   readonly adminToken?: string | undefined;
   /** Looks at a profile before it is published. */
   readonly lint?: LintProfile | undefined;
+  /** Pages of the operator's console (`openConsole()`); without them `/console/` is not there. */
+  readonly console?: ConsolePages | undefined;
   /** Milliseconds since 1970; default: the system's clock. */
   readonly now?: () => number;
   /** Address to count requests by; default: the socket's under Node. Behind a proxy: take it from the proxy's header. */
@@ -57,5 +60,6 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     clientAddress: options.clientAddress ?? socketAddress,
   };
   const app = createApp(parts);
-  return async (request, env) => app.fetch(request, env && typeof env === 'object' ? env : {});
+  return async (request, env) =>
+    options.console?.(request) ?? app.fetch(request, env && typeof env === 'object' ? env : {});
 }

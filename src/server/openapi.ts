@@ -146,6 +146,9 @@ export const openApiDocument = {
         { requestBody: json('a notice without iss', anyObject) },
       ),
     },
+    '/consent/v1/operators': {
+      get: admin('Operators of this server', { '200': json('slug, name and sites of each', anyObject) }),
+    },
     '/consent/v1/{slug}/stats': {
       parameters: [slug],
       get: admin(

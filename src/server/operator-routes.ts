@@ -41,7 +41,7 @@ export function finish(
 }
 
 /** True if the page that asks is one of this very server, such as a console. */
-const isOwnOrigin = (origin: string | null, request: Request): boolean =>
+export const isOwnOrigin = (origin: string | null, request: Request): boolean =>
   origin !== null &&
   URL.canParse(origin) &&
   new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host);

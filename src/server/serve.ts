@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadOrCreateAdminToken } from './admin-token.js';
+import { openConsole } from './console-pages.js';
 import { createEndpoint, type EndpointOptions } from './endpoint.js';
 import { listen, type Listening } from './listen.js';
 import { loadOrCreateKeys } from './operator-keys.js';
@@ -29,7 +30,10 @@ export async function serve(
     const counts = await Promise.all(operators.map(({ slug }) => store.count(slug)));
     const keys = loadOrCreateKeys(options.folder, { mayCreate: counts.every((count) => count === 0) });
     const adminToken = options.adminToken ?? loadOrCreateAdminToken(options.folder).token;
-    listening = await listen(createEndpoint({ operators, store, keys, adminToken, ...more }), options);
+    listening = await listen(
+      createEndpoint({ operators, store, keys, adminToken, console: openConsole(), ...more }),
+      options,
+    );
   } catch (error) {
     await store.close();
     throw error;

@@ -1,0 +1,75 @@
+import vi from '../vi.js';
+import type { SettingsMessages } from './settings-messages.js';
+
+const settings: SettingsMessages = {
+  ...vi,
+  settingsTitle: 'Cài đặt đồng ý',
+  settingsBody: (operator) =>
+    `Bên kiểm soát dữ liệu: ${operator}. Chỉ bật những gì bạn đồng ý; đóng cửa sổ này mà không lưu thì không có gì thay đổi.`,
+  closeSettings: 'Đóng mà không lưu',
+  closeNote: 'Đóng',
+  save: 'Lưu lựa chọn',
+  refuseAll: 'Từ chối tất cả',
+  acceptAll: 'Đồng ý tất cả',
+  withdrawAll: 'Rút lại mọi sự đồng ý',
+  withdraw: 'Rút lại',
+  on: 'Sự đồng ý đang có hiệu lực',
+  details: 'Dữ liệu gì, ai nhận, ở đâu và bao lâu',
+  withoutConsent: 'Xử lý không cần sự đồng ý',
+  elsewhere: 'Sự đồng ý trong biểu mẫu',
+  bases: {
+    'strictly-necessary': 'Cần thiết để trang web hoạt động',
+    contract: 'Thực hiện hợp đồng',
+    'legal-obligation': 'Nghĩa vụ theo luật',
+    'public-interest': 'Lợi ích công cộng và chức năng của nhà nước',
+    'legitimate-interest': 'Lợi ích chính đáng của bên kiểm soát dữ liệu',
+  },
+  necessaryWhy: 'Không có công tắc: thiếu mục này trang web không thể hoạt động nên không hỏi sự đồng ý.',
+  fact: {
+    data: 'Dữ liệu',
+    recipients: 'Bên nhận',
+    crossBorder: 'Chuyển ra nước ngoài',
+    publication: 'Công bố',
+    term: 'Thời hạn đồng ý',
+    policyTerm: 'Thời hạn theo chính sách',
+    retention: 'Thời gian lưu giữ',
+    storage: 'Nơi lưu giữ',
+    ground: 'Căn cứ pháp lý',
+  },
+  yes: 'Có',
+  no: 'Không',
+  special: 'loại đặc biệt',
+  consentGround: 'Sự đồng ý của bạn (Điều 8 Luật số 94-V)',
+  services: 'Dịch vụ',
+  provider: 'Nhà cung cấp',
+  firstParty: 'dịch vụ của chính trang web',
+  cookies: 'Cookie',
+  session: 'đến khi đóng trình duyệt',
+  providerPolicy: 'Chính sách của nhà cung cấp',
+  offBy: {
+    gpc: 'Đang tắt: trình duyệt của bạn gửi tín hiệu Global Privacy Control. Để tự chọn, hãy tắt tín hiệu này trong cài đặt trình duyệt rồi tải lại trang.',
+    dnt: 'Đang tắt: trình duyệt của bạn yêu cầu không theo dõi bạn (Do Not Track). Để tự chọn, hãy tắt yêu cầu này trong cài đặt trình duyệt rồi tải lại trang.',
+    cookies:
+      'Đang tắt: trình duyệt của bạn không chấp nhận cookie của trang web này. Hãy cho phép trong cài đặt trình duyệt rồi tải lại trang.',
+    closed: 'Bên kiểm soát dữ liệu đã chấm dứt việc xử lý này. Không hỏi sự đồng ý nữa.',
+    blocked: 'Việc xử lý tạm dừng theo yêu cầu của bạn.',
+  },
+  changed: 'Các điều kiện đã thay đổi; sự đồng ý trước đây không còn hiệu lực.',
+  expired: 'Sự đồng ý trước đây đã hết thời hạn.',
+  givenInForm: 'Bạn đã đồng ý trong biểu mẫu và sự đồng ý đang có hiệu lực.',
+  askedInForm: 'Được hỏi trong biểu mẫu. Hiện chưa có sự đồng ý.',
+  withdrawnTitle: 'Đã rút lại sự đồng ý',
+  withdrawnBody:
+    'Việc rút lại có hiệu lực từ lúc này. Không thu thập thêm dữ liệu mới cho các mục đích đã rút lại.',
+  afterWithdrawal: 'Bên kiểm soát dữ liệu có thể tiếp tục xử lý khi luật cho phép.',
+  removed: 'Đã xóa khỏi trình duyệt',
+  left: 'Không xóa được',
+  reloadWhy: 'Mã đang chạy trên trang này sẽ dừng sau khi tải lại trang.',
+  reload: 'Tải lại trang',
+  done: 'Xong',
+  keptForTab:
+    'Trình duyệt của bạn không lưu dữ liệu của trang web này. Sự đồng ý của bạn chỉ có hiệu lực trong thẻ này.',
+  notKept:
+    'Không xác nhận được sự đồng ý của bạn nên sự đồng ý không có hiệu lực và không có gì được bật. Vui lòng thử lại sau.',
+};
+export default settings;

@@ -1,0 +1,138 @@
+import type { DurationUnit, FormMessages } from './form-messages.js';
+
+const RULES = new Intl.PluralRules('hr');
+const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
+  Y: { one: 'godina', few: 'godine', other: 'godina' },
+  M: { one: 'mjesec', few: 'mjeseca', other: 'mjeseci' },
+  W: { one: 'tjedan', few: 'tjedna', other: 'tjedana' },
+  D: { one: 'dan', few: 'dana', other: 'dana' },
+};
+
+const hr: FormMessages = {
+  kinds: {
+    processing: 'Dajem privolu za obradu svojih osobnih podataka',
+    third_party_transfer: 'Dajem privolu za prijenos svojih osobnih podataka trećim stranama',
+    cross_border: 'Dajem privolu za prijenos svojih osobnih podataka u inozemstvo',
+    public_distribution: 'Dajem privolu za javnu objavu svojih osobnih podataka',
+    marketing: 'Dajem privolu za primanje poruka',
+    analytics: 'Dajem privolu za analitiku',
+    functional: 'Dajem privolu za dodatne funkcije',
+    special_category: 'Dajem privolu za obradu svojih posebnih osobnih podataka',
+  },
+  required: 'obavezno',
+  tickIt: (title) => `Da biste poslali obrazac, označite ovo polje: „${title}”. Uneseno je sačuvano.`,
+  nameMissing: 'Unesite ime osobe koja daje privolu. Bez imena se privola ne bilježi.',
+  refuses: (missing) => `Ovu privolu još nije moguće zaprimiti. Voditelj obrade nije naveo: ${missing}.`,
+  notRecorded:
+    'Vašu privolu nije bilo moguće zabilježiti, pa obrazac nije poslan. Uneseno je sačuvano; pokušajte ponovno.',
+  notRecordedSent: 'Vašu privolu nije bilo moguće zabilježiti. Obrazac se šalje bez nje.',
+  signing: 'Bilježimo vaš odabir…',
+  showAll: 'Prikaži cijeli tekst',
+  showLess: 'Prikaži manje',
+  noBox: 'Za vašu informaciju: ovo se ne temelji na vašoj privoli.',
+  yes: 'da',
+  no: 'ne',
+  items: {
+    operator: 'Voditelj obrade',
+    subject: 'Tko daje privolu',
+    term: 'Rok',
+    thirdParties: 'Prijenos trećim stranama',
+    crossBorder: 'Prijenos u inozemstvo',
+    publicSources: 'Objava u javnim izvorima',
+    data: 'Popis podataka',
+    other: 'Ostalo',
+  },
+  bin: 'BIN',
+  subject: 'osoba čije je ime navedeno u ovom obrascu; u zapisu o privoli čuva se kod imena, a ne ime',
+  special: 'posebna kategorija',
+  policyTerm: (text) => `u politici stoji: ${text}`,
+  necessary: (text) => `zašto je nužno: ${text}`,
+  adequacy: {
+    yes: 'voditelj obrade smatra da ta zemlja štiti osobne podatke',
+    no: 'ta zemlja ne osigurava zaštitu osobnih podataka',
+    unknown: 'zaštita osobnih podataka u toj zemlji nije potvrđena',
+  },
+  kept: (term, countries) => `podaci se čuvaju: ${term}; mjesto čuvanja: ${countries}`,
+  automated: 'obrada je automatizirana',
+  notAutomated: 'odluke se ne donose isključivo automatski',
+  methods: (list) => `radnje: ${list}`,
+  withdraw: (where) => `privolu možete povući u svakom trenutku: ${where}`,
+  duration: (count, unit) => `${count} ${UNITS[unit][RULES.select(count)] ?? UNITS[unit].other}`,
+  until: { 'until-purpose': 'do ostvarenja svrhe', 'until-withdrawal': 'do povlačenja' },
+  missing: {
+    operator: 'svoj naziv',
+    bin: 'svoj BIN',
+    address: 'svoju poštansku adresu',
+    policy: 'svoju politiku',
+    term: 'rok privole',
+    thirdParties: 'tko su treće strane',
+    crossBorder: 'u koju se zemlju podaci prenose',
+    publicSources: 'gdje se podaci objavljuju',
+    data: 'popis podataka',
+    withdrawal: 'kako se privola povlači',
+    subject: 'polje s imenom osobe',
+  },
+  policy: (version, date) => `verzija ${version}${date ? ` od ${date}` : ''}`,
+  send: 'Pošalji',
+  statement: (f) => [
+    `Ja, osoba čije je ime navedeno u ovom obrascu, slobodno, vlastitom voljom i u vlastitom interesu, dajem voditelju obrade ${f.operator} privolu za ${
+      {
+        processing: 'prikupljanje i obradu mojih osobnih podataka',
+        third_party_transfer: 'prijenos mojih osobnih podataka trećim stranama',
+        cross_border: 'prijenos mojih osobnih podataka u inozemstvo',
+        public_distribution: 'objavu mojih osobnih podataka u javnim izvorima',
+        marketing: 'upotrebu mojih osobnih podataka za slanje poruka',
+        analytics: 'upotrebu mojih osobnih podataka za analitiku',
+        functional: 'upotrebu mojih osobnih podataka za dodatne funkcije',
+        special_category: 'prikupljanje i obradu mojih posebnih osobnih podataka',
+      }[f.kind]
+    }. Svrha: ${f.purpose}.`,
+    `Moji podaci obuhvaćeni ovom privolom: ${f.categories}. ${f.terms}`,
+    `Prijenos trećim stranama: ${f.thirdParties}. Prijenos u inozemstvo: ${f.crossBorder}. Objava u javnim izvorima: ${f.publicSources}.`,
+    'O promjenama svojih podataka obavijestit ću voditelja obrade.',
+    `Privola vrijedi: ${f.term}. Mogu je povući u svakom trenutku: ${f.withdrawal}. Nakon toga moji se podaci mogu obrađivati samo u slučajevima propisanima zakonom.`,
+  ],
+  addressedTo: 'Za',
+  represent: 'Postupam u ime druge osobe',
+  representing:
+    'U obrascu je navedena osoba u čije ime postupate. Navedite tko ste i na kojoj osnovi postupate.',
+  basis: 'Na kojoj osnovi',
+  bases: {
+    parent: 'roditelj',
+    guardian: 'skrbnik',
+    power_of_attorney: 'punomoć',
+    other: 'druga zakonita osnova',
+  },
+  representativeName: 'Vaše puno ime i prezime',
+  representativeMissing: 'Unesite svoje ime: naveli ste da postupate u ime druge osobe.',
+  statementMissing: (text) => `Potvrdite da biste poslali obrazac: „${text}”`,
+  disagree: 'Ne pristajem',
+  disagreeTitle: 'Napustiti obrazac?',
+  disagreeText: 'Uneseno će se izbrisati i ništa se neće poslati.',
+  disagreeConfirm: 'Izbriši i izađi',
+  disagreeBack: 'Natrag na obrazac',
+  written: 'Za ovaj prijenos kvačica nije dovoljna: potrebna je vaša pisana privola. Odaberite način.',
+  writtenMissing: 'Odaberite potpis ili ispisanu izjavu: za ovaj je prijenos potrebna pisana privola.',
+  sign: 'Elektronički potpis (NCALayer)',
+  signExplained:
+    'Kad pošaljete obrazac, stranica se povezuje s programom NCALayer na ovom računalu (127.0.0.1:13579) i traži vaš potpis. Preglednik vas može pitati dopuštate li to. Potpis dobiva samo voditelj obrade i ne čuva se u pregledniku.',
+  print: 'Ispisana izjava',
+  printExplained:
+    'Kad pošaljete obrazac, ispisuje se izjava s brojem vašeg zapisa. Potpišite je i predajte voditelju obrade.',
+  ncaMissing:
+    'NCALayer ne odgovara. Pokrenite ga (ili instalirajte s ncl.pki.gov.kz) i pošaljite ponovno ili odaberite ispisanu izjavu.',
+  ncaFailed:
+    'Potpis nije izrađen, pa obrazac nije poslan. Pošaljite ponovno da biste potpisali ili odaberite ispisanu izjavu.',
+  ncaSimple:
+    'Potpis nije izrađen. Obrazac se šalje s običnom kvačicom; prijenos za koji je potreban pisani oblik ostaje zatvoren.',
+  paper: {
+    title: 'Izjava o privoli',
+    name: 'Ime i prezime',
+    signature: 'Potpis',
+    date: 'Datum',
+    receipt: 'Broj zapisa o privoli',
+    hash: 'Sažetak zapisa (SHA-256)',
+    note: 'Izjava vrijedi kad je potpisana i predana voditelju obrade.',
+  },
+};
+export default hr;

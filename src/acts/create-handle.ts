@@ -40,9 +40,11 @@ export const createHandle = (live: LiveConsent): ConsentHandle => {
     live.listeners.forEach((listener) => listener());
   };
 
+  const proofs: ConsentHandle['proofs'] = [];
   const handle: ConsentHandle = {
     profile,
     host,
+    proofs,
     get signals() {
       return live.signals;
     },
@@ -60,7 +62,7 @@ export const createHandle = (live: LiveConsent): ConsentHandle => {
     decide: (act) =>
       loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
     receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
-    ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger()),
+    ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(proofs)),
     report: (code, message, cause) => report(live, code, message, cause),
     lint(rule, message, element = host) {
       const rules = linted.get(element) ?? new Set();

@@ -19,7 +19,9 @@ interface Setting {
 
 /**
  * A receipt of level `signed` or `paper`. The program is asked first, the receipt made after it answered, the signature
- * made over the receipt's hash. Without a signature the profile decides: a receipt of level `simple`, or no submit.
+ * made over the receipt's hash. Without a signature the profile decides: a receipt of level `simple`, or no submit. A
+ * receipt that was to be signed and was not is followed by one of level `simple` in either case: nothing stands as
+ * written that no one signed.
  */
 export const consentInWriting = async (
   level: 'signed' | 'paper',
@@ -34,10 +36,11 @@ export const consentInWriting = async (
       (await import('./print-statement.js')).printStatement(fields, { jti, hash }, handle.lang);
     return { result };
   }
-  const withoutSignature = async (complaint: Complaint): Promise<Written> =>
-    form?.cms?.onFailure === 'simple'
-      ? { result: await decide('simple'), complaint: 'ncaSimple' }
-      : { complaint, isStopped: true };
+  const withoutSignature = async (complaint: Complaint, isRecorded?: boolean): Promise<Written> => {
+    const maySimple = form?.cms?.onFailure === 'simple';
+    const result = maySimple || isRecorded ? await decide('simple') : undefined;
+    return maySimple ? { result, complaint: 'ncaSimple' } : { complaint, isStopped: true };
+  };
   const { connectNcaLayer } = await import('./sign-with-ncalayer.js');
   const layer = await connectNcaLayer().catch(() => undefined);
   if (!layer) return withoutSignature('ncaMissing');
@@ -46,7 +49,7 @@ export const consentInWriting = async (
     if (!result.hash) return { result };
     // Cancelled, wrong password, connection lost: the visitor is told, and may try again.
     const cms = await layer.sign(result.hash, handle.lang).catch(() => undefined);
-    return cms ? { result, cms } : await withoutSignature('ncaFailed');
+    return cms ? { result, cms } : await withoutSignature('ncaFailed', true);
   } finally {
     layer.close();
   }

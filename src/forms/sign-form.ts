@@ -4,6 +4,7 @@ import type { SubmitConsentController } from '../ui/submit-consent-controller.js
 import { commit, createSalt, nameAsCommitted } from './commitment.js';
 import type { Complaint, FormField } from './form-field.js';
 import { formNotice } from './form-notice.js';
+import { POLICY_OPENED } from './policy-opened.js';
 
 /** After this long the recording counts as failed, and the fallback applies: no submit is ever swallowed. */
 const GIVE_UP_MS = 20_000;
@@ -64,6 +65,10 @@ const signGroup = async (
   }
   const salt = createSalt();
   const representativeSalt = representative && createSalt();
+  const stated = [
+    ...(isPublic(group[0]!) ? [] : statements),
+    ...(controller.policyOpened ? [POLICY_OPENED] : []),
+  ];
   const facts: Omit<FormFacts, 'level'> = {
     formId: formIdOf(controller),
     commitment: await commit('subject_name', name, salt),
@@ -72,7 +77,7 @@ const signGroup = async (
       actingBasis: acting.basis,
       representativeCommitment: await commit('representative_name', representative, representativeSalt),
     }),
-    ...(!isPublic(group[0]!) && statements.size && { statements: [...statements] }),
+    ...(stated.length && { statements: stated }),
   };
   const decide = (level: FormFacts['level']): Promise<ActResult> => {
     const tooLate = new Promise<ActResult>((resolve) =>
@@ -94,8 +99,14 @@ const signGroup = async (
     ticked.find((field) => field.level === level)?.focus();
     return false;
   }
-  const receipt = (written ? written.result : await decide('simple'))?.jws;
+  const { jti, jws: receipt } = (written ? written.result : await decide('simple')) ?? {};
   if (!receipt) throw new Error('No receipt was made.');
+  if (jti)
+    handle.proofs.push({
+      jti,
+      salt,
+      ...(representativeSalt && { representative_salt: representativeSalt }),
+    });
   for (const field of ticked)
     field.carry({
       receipt,

@@ -26,6 +26,13 @@ export interface CleanupReport {
   readonly reload: boolean;
 }
 
+/** Salt of a form's receipt: with the name as typed it opens the commitment. */
+export interface FormProof {
+  readonly jti: string;
+  readonly salt: string;
+  readonly representative_salt?: string | undefined;
+}
+
 /**
  * What lazy parts may see of the core. They get this object and import no value from the core: otherwise a page that
  * loads the entry with `?v=3` would load the core twice.
@@ -43,6 +50,8 @@ export interface ConsentHandle {
   /** Takes one act: gate, cookie, receipt and delivery in the normative order. Refusals take effect before it returns. */
   decide(act: Act): Promise<ActResult>;
   open(part: Part, detail?: string): Promise<void>;
+  /** What opens the form consents of this page's life; in memory only, and added to an export (docs/receipts.md 12). */
+  readonly proofs: FormProof[];
   /** Loads the ledger's reading side. */
   ledger(): Promise<LedgerPart>;
   /** Loads the recording side: used ahead of a click, so that no click waits. */

@@ -1,5 +1,6 @@
 import { fromBase64url } from '../model/base64url.js';
 import { canonicalJson } from '../model/canonical-json.js';
+import type { FormProof } from '../model/handle.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { ReceiptPayload } from '../model/receipt.js';
 import type { StoredReceipt } from '../model/receipts-part.js';
@@ -7,11 +8,12 @@ import { absolute } from './absolute.js';
 import type { LedgerContents } from './check-chain.js';
 import { digest } from './digest.js';
 
-/** The visitor's file (docs/receipts.md 12): no private key and no name. `form_proofs` are the form's to add: salts are never stored. */
+/** The visitor's file (docs/receipts.md 12): no private key and no name. `proofs`: salts of forms sent in this page's life; they are never stored. */
 export const exportReceipts = async (
   profile: OperatorProfile,
   { receipts, notices }: LedgerContents,
   now: number,
+  proofs: readonly FormProof[] = [],
 ): Promise<object> => {
   const { issuer, jwks, endpoint } = profile.receipts;
   const policies = new Map<string, object>();
@@ -52,7 +54,7 @@ export const exportReceipts = async (
           },
         ]
       : [],
-    form_proofs: [],
+    form_proofs: proofs.filter((proof) => receipts.some(({ jti }) => jti === proof.jti)),
   };
   // A checksum over the unsigned parts too, so that damage to any byte of the file is seen.
   return { ...file, file_sha256: await digest(canonicalJson(file)) };

@@ -1,4 +1,5 @@
 import type { NoticeDocument } from '../model/decision.js';
+import type { FormProof } from '../model/handle.js';
 import type { LedgerPart, StoredReceipt } from '../model/receipts-part.js';
 import { type LedgerContents, checkChain } from './check-chain.js';
 import { exportReceipts } from './export-receipts.js';
@@ -34,7 +35,7 @@ export interface CompactableLedger extends LedgerPart {
  * Chunk `ledger`: reading, checking, taking home, forgetting. None of it makes a database. After `verify` the head is to
  * be read again: a damaged chain loses its grants there, and the next receipt starts a new chain.
  */
-export const createLedger = (): CompactableLedger => ({
+export const createLedger = (proofs: readonly FormProof[] = []): CompactableLedger => ({
   receipts: async (namespace) => (await read(namespace)).receipts as StoredReceipt[],
 
   notice: async (namespace, hash) =>
@@ -59,7 +60,7 @@ export const createLedger = (): CompactableLedger => ({
     return { ok: verdicts.every(({ ok }) => ok), receipts: verdicts };
   },
 
-  export: async (profile) => exportReceipts(profile, await read(profile.id), Date.now()),
+  export: async (profile) => exportReceipts(profile, await read(profile.id), Date.now(), proofs),
 
   forget: forgetLedger,
 

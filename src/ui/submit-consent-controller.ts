@@ -29,6 +29,8 @@ export class SubmitConsentController {
   acting: Acting | undefined;
   /** Further statements that are ticked. */
   readonly statements = new Set<string>();
+  /** The visitor followed a link to the policy from this form: a fact for the receipt, no consent. */
+  policyOpened = false;
   readonly form: HTMLFormElement;
   readonly handle: ConsentHandle;
   readonly #fields = new Set<FormField>();
@@ -49,6 +51,13 @@ export class SubmitConsentController {
     form.addEventListener('submit', this.#onSubmit, true);
     form.addEventListener('input', () => (this.#edited = true), true);
     form.addEventListener('focusin', () => this.changed(false));
+    for (const type of ['click', 'auxclick'])
+      form.addEventListener(type, (event) => {
+        const path = event.composedPath() as Partial<Element>[];
+        const at = path.findIndex(({ localName }) => localName === 'pdp-policy-link');
+        this.policyOpened ||=
+          event.isTrusted && path.slice(0, at + 1).some(({ localName }) => localName === 'a');
+      });
   }
 
   add(field: FormField): void {

@@ -93,6 +93,7 @@ export const aFormHandle = (profile: OperatorProfile = aFormProfile()): FakeHand
     profile,
     lang: 'en',
     state: {} as Record<string, { state: string; reasons: string[] }>,
+    proofs: [],
     acts: [] as Act[],
     linted: [] as string[],
     reported: [] as string[],

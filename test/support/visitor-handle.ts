@@ -35,6 +35,7 @@ export const aHandle = (
   const handle: VisitorHandle = {
     profile,
     host,
+    proofs: [],
     signals: { gpc: null, dnt: null, cookies: 'ok' },
     acts: [],
     reports: [],

@@ -117,6 +117,42 @@ suite('rare parts of a form', () => {
     expect(fields[0]!.checked).to.equal(true);
   });
 
+  test('that the policy was opened is stored as a fact, with the words of the link, and is no consent (kmge-opi 8)', async () => {
+    const { sent, last, send } = await aForm(
+      html`<pdp-consent-field name="appeal" required></pdp-consent-field>`,
+    );
+    await space(find(last, '[part="checkbox"]'));
+    await space(find(last, 'input[name="policy_read"]'));
+    const link = find(last, 'pdp-policy-link');
+    const anchor = await until(
+      'the link',
+      () => link.shadowRoot?.querySelector('a') ?? link.querySelector('a'),
+    ).then(() => (link.shadowRoot?.querySelector('a') ?? link.querySelector('a'))!);
+    const stay = (event: Event): void => event.preventDefault();
+    anchor.addEventListener('click', stay);
+    anchor.click();
+    send();
+    await until('the form is sent', () => sent.length);
+    expect(handle.acts[0]!.form!.statements, 'a click by script is no reading').to.deep.equal([
+      'policy_read',
+    ]);
+    anchor.focus();
+    await sendKeys({ press: 'Enter' });
+    find<HTMLInputElement>(last, '[part="checkbox"]').focus();
+    await space(find(last, '[part="checkbox"]'));
+    await space(find(last, '[part="checkbox"]'));
+    send();
+    await until('the form is sent again', () => sent.length === 2);
+    const { form: facts, notice, choices } = handle.acts[1]!;
+    expect(facts!.statements).to.deep.equal(['policy_read', 'policy-opened']);
+    expect(notice!.items.find(({ id }) => id === 'policy-opened')).to.deep.include({
+      kind: 'statement',
+      label: 'Privacy policy, version 3 of 01.11.2026',
+    });
+    expect(choices).to.deep.equal({ appeal: true });
+    expect(handle.proofs.at(-1)).to.deep.equal({ jti: 'the-jti', salt: sent[1]!.get('appeal.salt') });
+  });
+
   test('a representative commits to both names, each with its own salt (G18)', async () => {
     const { sent, last, send, form } = await aForm(
       html`<pdp-consent-field name="appeal" required></pdp-consent-field>`,
@@ -192,6 +228,10 @@ suite('rare parts of a form', () => {
       find(last, '.error')?.textContent!.includes('No signature was made'),
     );
     expect(sent).to.be.empty;
+    expect(
+      handle.acts.map((act) => act.form!.level),
+      'a receipt that no one signed is followed by one that says so',
+    ).to.deep.equal(['signed', 'simple']);
     const form = forms[0]! as { cms?: object };
     form.cms = { onFailure: 'simple' };
     send();

@@ -146,6 +146,18 @@ suite('pdp-receipts', () => {
     expect((JSON.parse(text) as { file_sha256?: string }).file_sha256).to.have.length(43);
   });
 
+  test('takes the salts of this page’s forms home, and none of a receipt that is not there (docs/receipts.md 12)', async () => {
+    await start();
+    const [first] = await (await handle.ledger()).receipts(handle.profile.id);
+    const salt = 'AAECAwQFBgcICQoLDA0ODw';
+    const ledger = createLedger([
+      { jti: first!.jti, salt },
+      { jti: '3f2b9c50-6f0e-4d8e-9a41-5a0c2f6f1c99', salt },
+    ]);
+    const file = (await ledger.export(handle.profile)) as { form_proofs: object[] };
+    expect(file.form_proofs).to.deep.equal([{ jti: first!.jti, salt }]);
+  });
+
   test('names the receipt that was changed in the browser (G8)', async () => {
     await start();
     await handle.decide(anAct({ ads: false }));

@@ -10,24 +10,30 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Largest file that is read, bytes: an export with thousands of receipts is far smaller. */
 const LARGEST = 64 * 1024 * 1024;
 
-const everything = async (stream: AsyncIterable<Buffer | string>): Promise<string> => {
+const everything = async (stream: AsyncIterable<Buffer | string>): Promise<Buffer<ArrayBuffer>> => {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 };
 
-/** Text of a file; `-` is standard input. */
-export const readText = async (path: string): Promise<string> => {
+/** Bytes of a file as they are; `-` is standard input. */
+export const readBytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
   try {
-    const text = path === '-' ? await everything(process.stdin) : await readFile(path, 'utf8');
-    if (text.length > LARGEST) throw new CannotRun(`${path}: larger than 64 MiB`);
-    return text.replace(/^\uFEFF/, '');
+    const bytes = path === '-' ? await everything(process.stdin) : await readFile(path);
+    if (bytes.length > LARGEST) throw new CannotRun(`${path}: larger than 64 MiB`);
+    return bytes;
   } catch (cause) {
     if (cause instanceof CannotRun) throw cause;
     const { code = '', message } = cause as NodeJS.ErrnoException;
     throw new CannotRun(`${path}: ${REASONS[code] ?? message}`, { cause });
   }
 };
+
+/** Text of a file; `-` is standard input. */
+export const readText = async (path: string): Promise<string> =>
+  Buffer.from(await readBytes(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 
 /** Value of a JSON text that came from a file or address. */
 export const parseInput = (text: string, path: string): unknown => {

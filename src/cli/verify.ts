@@ -4,7 +4,7 @@ import type { OperatorJwks } from '../model/verify-jws.js';
 import type { Command } from './command.js';
 import { CannotRun } from './cannot-run.js';
 import { readArguments } from './read-arguments.js';
-import { parseInput, readText } from './read-input.js';
+import { parseInput, readBytes, readText } from './read-input.js';
 
 const help = `pdp-consent verify <export.json> [--jwks URL|FILE]
 
@@ -98,9 +98,10 @@ export const verify: Command = {
     });
     const [file, ...others] = positionals;
     if (!file || others.length) throw new CannotRun('verify needs one file: pdp-consent verify export.json');
-    const text = await readText(file);
+    // As bytes, so that the verdict is the one of the page: what is no UTF-8 is no export.
+    const bytes = await readBytes(file);
     const jwks = values.jwks === undefined ? undefined : await readKeys(values.jwks);
-    const report = await verifyExport(text, { jwks });
+    const report = await verifyExport(bytes, { jwks });
     process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
     return report.ok ? 0 : 1;
   },

@@ -1,3 +1,4 @@
+import type { LedgerHead } from '../model/decision.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { ReceiptsPart, RecordInput, StoredReceipt } from '../model/receipts-part.js';
 import { SDK } from '../model/sdk.js';
@@ -131,8 +132,11 @@ export const createOutbox = (): ReceiptsPart['flush'] => {
       const tried = new Set<string>();
       for (let failures = 0; failures < BATCH_FAILURES;) {
         const ledger = await currentLedger();
+        const [head] = (await ledger.get([namespace, 'head'])) as [LedgerHead | undefined];
+        // While data are blocked the operator gets no more consents to act on; requests and what closes go on.
+        const isHeld = Object.values(head?.choices ?? {}).some(({ state }) => state === 'blocked');
         const entry = (await waiting())
-          .filter((one) => !tried.has(one.jti) && isReady(one, isNow, version))
+          .filter((one) => !tried.has(one.jti) && isReady(one, isNow, version) && !(isHeld && one.rank > 1))
           .sort(byUrgency)[0];
         if (!entry) return;
         tried.add(entry.jti);

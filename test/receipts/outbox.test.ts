@@ -183,7 +183,7 @@ suite('the outbox', () => {
     await until(() => input.statuses.includes('confirmed'));
   });
 
-  test('withdrawals go first, then rights requests, then the rest in order (INV9)', async () => {
+  test('withdrawals go first, then rights requests, then the rest in order, held while data are blocked (INV9)', async () => {
     operator.answers = [() => new Response('', { status: 500 })];
     const acts = [
       anAct({ stats: true, ads: true }, { action: 'accept-all' }),
@@ -199,9 +199,14 @@ suite('the outbox', () => {
     operator.got.length = 0;
     operator.answers = [operator.accept];
     later(HOUR_MS);
-    assert.isTrue(await part.flush(anInput(profile, anAct({}))));
-    const order = await Promise.all(operator.got.map(async (jws) => (await readReceipt(jws)).chain.seq));
-    assert.deepEqual(order, [3, 4, 2, 0, 1]);
+    const order = (): Promise<number[]> =>
+      Promise.all(operator.got.map(async (jws) => (await readReceipt(jws)).chain.seq));
+    assert.isFalse(await part.flush(anInput(profile, anAct({}))), 'while data are blocked the rest is held');
+    assert.deepEqual(await order(), [3, 4, 2]);
+    const lifted = anInput(profile, anAct({ ads: true }, { method: 'rights', action: 'unblock' }));
+    await part.record(lifted);
+    assert.isTrue(await part.flush(lifted, { now: true }));
+    assert.deepEqual(await order(), [3, 4, 2, 0, 1, 5]);
   });
 
   test('a parked receipt holds up nothing', async () => {

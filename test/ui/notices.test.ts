@@ -191,6 +191,69 @@ suite('pdp-notice', () => {
     expect(handle.reports).to.deep.equal(['ERR_NOTICE_REJECTED']);
   });
 
+  test('an answer lifts the block that this browser asked for, and is shown to no one else (Law 94-V, Article 25)', async () => {
+    await start();
+    const block = async (): Promise<string> =>
+      (await handle.decide(
+        anAct(
+          { stats: false },
+          { method: 'rights', action: 'block', request: { kind: 'block', channel: 'endpoint' } },
+        ),
+      ))!.jti!;
+    const answers = async (...jtis: string[]): Promise<void> => {
+      const notices = await Promise.all(
+        jtis.map((jti) => sign(aNoticePayload({ id: `answer:${jti}`, kind: 'statement' }))),
+      );
+      answer = () => Response.json({ notices });
+      await (await currentLedger()).commit([], [[handle.profile.id, 'fetched']], [], false);
+      shown()?.remove();
+      await mountNotices(handle);
+    };
+    const first = await block();
+    await answers('3f2b9c50-6f0e-4d8e-9a41-5a0c2f6f1c99');
+    expect(shown(), 'an answer to another person').to.equal(null);
+    expect(handle.state['stats']!.state).to.equal('blocked');
+    await answers(first);
+    await seen(() => shown()?.shadowRoot?.querySelector(`[data-notice="answer:${first}"]`));
+    expect(handle.state['stats']!.state).to.equal('given');
+    const receipts = await (await handle.ledger()).receipts(handle.profile.id);
+    expect(payloadOf(receipts.at(-1)!.jws)!.event).to.deep.include({
+      action: 'unblock',
+      method: 'api',
+      user_gesture: false,
+    });
+    const second = await block();
+    await answers(first);
+    expect(handle.state['stats']!.state, 'an earlier answer, played again').to.equal('blocked');
+    await answers(first, second);
+    expect(handle.state['stats']!.state).to.equal('given');
+  });
+
+  test('an earlier text under the same id never takes the place of the later one (replay)', async () => {
+    await start();
+    const early = await sign(
+      aNoticePayload({
+        issued: iso(Date.now() - 5 * DAY_MS),
+        texts: { ru: { title: 'Старое', body: 'Текст.' } },
+      }),
+    );
+    const late = await sign(aNoticePayload());
+    for (const notices of [
+      [early, late],
+      [late, early],
+    ]) {
+      answer = () => Response.json({ notices });
+      await (await currentLedger()).commit([], [[handle.profile.id, 'fetched']], [], false);
+      shown()?.remove();
+      await mountNotices(handle);
+      await seen(
+        () => shown()?.shadowRoot?.querySelector('h2')?.textContent === 'Утечка данных',
+        'the later text',
+      );
+      expect(shown()!.shadowRoot!.textContent).not.to.include('Старое');
+    }
+  });
+
   test('shows markup in a notice as text', async () => {
     await start();
     const jws = await sign(

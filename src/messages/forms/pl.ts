@@ -7,6 +7,7 @@ const UNITS = {
   D: ['dzień', 'dni', 'dni'],
 } as const;
 
+const FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1>>> = { one: 0, few: 1 };
 const plural = new Intl.PluralRules('pl');
 
 const pl: FormMessages = {
@@ -60,8 +61,7 @@ const pl: FormMessages = {
   notAutomated: 'decyzje nie są podejmowane wyłącznie automatycznie',
   methods: (list) => `czynności: ${list}`,
   withdraw: (where) => `zgodę można wycofać w każdej chwili: ${where}`,
-  duration: (count, unit) =>
-    `${count} ${UNITS[unit][{ one: 0, few: 1 }[plural.select(count) as string] ?? 2]}`,
+  duration: (count, unit) => `${count} ${UNITS[unit][FORMS[plural.select(count)] ?? 2]}`,
   until: { 'until-purpose': 'do osiągnięcia celu', 'until-withdrawal': 'do wycofania' },
   missing: {
     operator: 'swojej nazwy',

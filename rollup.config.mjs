@@ -106,7 +106,7 @@ function chunkFor(id, { getModuleInfo }) {
 /** Languages are named by what they are the sentences of: `banner-kk`, `settings-kk`. */
 function nameChunk({ facadeModuleId }) {
   const [, part, tag] = /[\\/]messages[\\/](?:([a-z]+)[\\/])?([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
-  return /^[a-z]{2,3}(-\w+)?$/.test(tag ?? '')
+  return /^([a-z]{2}|further)$/.test(tag ?? '')
     ? `chunks/${part ?? 'banner'}-${tag}-[hash].js`
     : 'chunks/[name]-[hash].js';
 }
@@ -169,7 +169,7 @@ const cdn = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-/** What the one file holds: asking, recording, sending, three languages. Everything else lies beside it, in chunks. */
+/** What the one file holds: asking, recording, sending, three languages. Everything else, more languages too, lies beside it, in chunks. */
 const IN_ONE_FILE =
   /[\\/]build[\\/](acts[\\/](acts|deciding)|ui[\\/](lit|mount-banner)|messages[\\/](kk|ru|en)|receipts[\\/](record-decision|plan-act|outbox))\.js$/;
 const importBeside = {
@@ -188,12 +188,21 @@ const iife = {
   output: { file: 'dist/cdn/pdp-consent.iife.js', format: 'iife', inlineDynamicImports: true },
 };
 
-/** The verifier's page: one file, so that a browser can keep it for use without a network. */
+/** The verifier's page: one file, so that a browser can keep it for use without a network; further languages beside it. */
 const verifyPage = {
-  input: 'build/verify-page.js',
+  input: { verify: 'build/verify-page.js' },
   plugins: browserPlugins(),
   onLog,
-  output: { file: 'dist/verify/verify.js', format: 'es', inlineDynamicImports: true },
+  output: {
+    dir: 'dist/verify',
+    format: 'es',
+    hashCharacters: 'base36',
+    chunkFileNames: nameChunk,
+    manualChunks: (id) =>
+      /messages[\\/](\w+[\\/])?(?!kk|ru|en)([a-z]{2}|further|latin-script)\.js$/.test(id)
+        ? undefined
+        : 'verify',
+  },
 };
 
 export default [

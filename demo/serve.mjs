@@ -40,7 +40,7 @@ function staticResponse(request, path) {
     return file.startsWith(inRoot(folder)) ? fileResponse(request, file) : undefined;
   };
   if (path === '/pdp-consent.js' || path === '/pdp-consent.iife.js') return from('dist/cdn', path);
-  if (path === '/verify/verify.js') return from('dist', path);
+  if (/^\/verify\/(verify|chunks\/[\w-]+)\.js$/.test(path)) return from('dist', path);
   if (path.startsWith('/chunks/')) return from('dist/cdn', path);
   if (['/profile.schema.json', '/custom-elements.json'].includes(path)) return from('dist', path);
   if (/^\/(assets|console|verify|playground)\/[\w./-]+\.(?!html$)\w+$/.test(path)) return from('demo', path);

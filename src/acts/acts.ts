@@ -1,10 +1,8 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
-import { ConsentError } from './consent-error.js';
 import { createHandle } from './create-handle.js';
 import { firstWrong } from './check-profile.js';
 import { loadDeciding } from './load-deciding.js';
-import { report } from './report.js';
 
 /** Everything that is not asked at once: fetched when the banner stands. */
 const loadPageParts = () => import('./page-parts.js');
@@ -12,14 +10,8 @@ const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 
 /** Begins, once a page: asks what is due, sends what was left, shows the way back. Nothing with a profile that is wrong. */
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
-  const wrong = firstWrong(live.profile);
-  if (wrong)
-    return void report(
-      live,
-      'ERR_PROFILE_INVALID',
-      `Operator profile: \`${wrong}\` is missing or wrong. Nothing is asked and nothing runs; check it with \`pdp-consent lint\`.`,
-    );
-  const handle = createHandle(live);
+  if (firstWrong(live.profile)) return void refuseProfile(live.host, JSON.stringify(live.profile), undefined);
+  const handle = await createHandle(live);
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
   if (live.head) (await loadDeciding()).keepCurrent(live);
@@ -55,13 +47,8 @@ export const begin = async (live: LiveConsent, within: ParentNode): Promise<void
 };
 
 /** Says that the chunk of a service did not come. */
-export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void =>
-  report(
-    live,
-    'ERR_SERVICE_FAILED',
-    `Service "${id}" could not be started or stopped: its chunk did not load.`,
-    cause,
-  );
+export const serviceFailed = async (live: LiveConsent, id: string, cause: unknown): Promise<void> =>
+  (await loadPageParts()).serviceFailed(live, id, cause);
 
 /** Looks at a gated tag that is not eligible by address or nonce. */
 export const judge = async (live: LiveConsent, tag: HTMLScriptElement): Promise<void> => {
@@ -81,11 +68,6 @@ export const byScript = async (
   before: LiveConsent['state'],
 ): Promise<unknown> => {
   const [{ runByScript }, handle] = await Promise.all([loadDeciding(), handleOf(live)]);
-  if (!handle)
-    throw new ConsentError(
-      'ERR_PROFILE_INVALID',
-      'Nothing can be decided with a profile that is wrong; see `pdp-consent-error`.',
-    );
   return runByScript(live, handle, name, argument, before);
 };
 

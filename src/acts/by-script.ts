@@ -9,11 +9,16 @@ import { keepDecision } from './keep-decision.js';
 /** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */
 export const runByScript = async (
   live: LiveConsent,
-  handle: ConsentHandle,
+  handle: ConsentHandle | undefined,
   name: string,
   argument: unknown,
   before: LiveConsent['state'],
 ): Promise<unknown> => {
+  if (!handle)
+    throw new ConsentError(
+      'ERR_PROFILE_INVALID',
+      'Nothing can be decided with a profile that is wrong; see `pdp-consent-error`.',
+    );
   const { profile } = live;
   const { id: namespace } = profile;
   const act = async (action: Act['action'], choices: Readonly<Record<string, Choice>>) => {

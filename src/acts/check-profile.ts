@@ -18,7 +18,7 @@ export const firstWrong = (profile: OperatorProfile): string | undefined => {
   const ids = new Set<unknown>();
   const checks: [string, unknown][] = [
     ['/format', profile.format === 'pdp-consent-profile/1'],
-    ['', JSON.stringify(profile).length <= MAX_CHARACTERS],
+    ['/', JSON.stringify(profile).length <= MAX_CHARACTERS],
     ['/id', typeof profile.id === 'string'],
     ['/operator/name', isText(profile.operator?.name)],
     ['/policies/0/url', isUrl(profile.policies?.[0]?.url)],

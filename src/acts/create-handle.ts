@@ -22,23 +22,31 @@ const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
 };
 
 /** What the parts get, and the parts themselves: each from its own chunk, all in one language. */
-export const createHandle = (live: LiveConsent): ConsentHandle => {
+export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> => {
   const { host, profile } = live;
   const root = host.shadowRoot!;
   const linted = new WeakMap<Element, Set<string>>();
   const mounted: Partial<Record<Part, ReturnType<Mount>>> = {};
-  const chosen = (): string => {
-    const tag = languageOf(host);
-    return host.closest('[lang]') || profile.languages.includes(tag) ? tag : profile.languages[0]!;
-  };
-  let lang = chosen();
+  const [standard] = profile.languages;
+  // Of the languages that every site has, no list is asked for; Kazakh in Latin letters is computed.
+  const wanted = (): string => languageOf(host).replace(/^(kk|ru|en)\b(?!-[Ll]).*/, '$1');
+  let lang = wanted();
+  let asked: string;
 
+  /** Any tag will do: the texts say in the end which language they are in. */
   const speak = async (next: string): Promise<void> => {
-    lang = next;
-    const { default: messages } = await loadMessages(next);
-    for (const part of Object.values(mounted)) part.setMessages?.(messages);
-    live.listeners.forEach((listener) => listener());
+    asked = lang = next;
+    try {
+      const { default: messages } = await loadMessages(next, standard);
+      if (asked !== next) return;
+      lang = messages.lang;
+      for (const part of Object.values(mounted)) part.setMessages?.(messages);
+      live.listeners.forEach((listener) => listener());
+    } catch {
+      lang = standard!;
+    }
   };
+  if (!profile.languages.includes(lang)) await speak(lang);
 
   const proofs: ConsentHandle['proofs'] = [];
   const handle: ConsentHandle = {
@@ -105,9 +113,9 @@ export const createHandle = (live: LiveConsent): ConsentHandle => {
     mounted.banner?.close();
     delete mounted.banner;
   });
-  new MutationObserver(() => {
-    if (chosen() !== lang) void speak(chosen());
-  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+  const observer = new MutationObserver(() => void speak(wanted()));
+  for (const element of [host, document.documentElement])
+    observer.observe(element, { attributeFilter: ['lang'] });
 
   return handle;
 };

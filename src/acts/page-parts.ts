@@ -40,6 +40,15 @@ export const mountUnder = (live: LiveConsent, handle: ConsentHandle, within: Par
   if (gates.has(live) || within.querySelector(MARKUP)) gateUnder(live, within);
 };
 
+/** Says that the chunk of a service did not come. */
+export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void =>
+  report(
+    live,
+    'ERR_SERVICE_FAILED',
+    `Service "${id}" could not be started or stopped: its chunk did not load.`,
+    cause,
+  );
+
 /** A tag that the core did not find eligible: its text may be listed by hash; else it stays inert, and is told of once. */
 export const judgeTag = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptElement): void => {
   const id = tag.dataset['pdpService'];

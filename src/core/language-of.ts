@@ -1,3 +1,3 @@
-/** Language asked for: of the element, its nearest ancestor or the page; else the visitor's. Two letters. */
+/** Language asked for, as a BCP 47 tag: of the element, its nearest ancestor or the page; else the visitor's. */
 export const languageOf = (host: Element): string =>
-  (host.closest<HTMLElement>('[lang]')?.lang || navigator.language).slice(0, 2);
+  host.closest<HTMLElement>('[lang]')?.lang || navigator.language;

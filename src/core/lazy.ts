@@ -19,9 +19,9 @@ export const warmUp = (lang: string): Promise<unknown> =>
     loadActs(),
     import('../ui/lit.js'),
     import('../ui/mount-banner.js'),
-    lang === 'kk'
+    /^kk/.test(lang)
       ? import('../messages/kk.js')
-      : lang === 'ru'
+      : /^ru/.test(lang)
         ? import('../messages/ru.js')
         : import('../messages/en.js'),
   ]);

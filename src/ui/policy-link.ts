@@ -1,13 +1,8 @@
 import { LitElement, css, html } from 'lit';
+import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 import { policyLine } from './policy-line.js';
-
-const TEXTS: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
-  kk: () => import('../messages/kk.js'),
-  ru: () => import('../messages/ru.js'),
-  en: () => import('../messages/en.js'),
-};
 
 /**
  * Link to the policy in the reader's language, with its version and date. Until the texts are here, and for a policy
@@ -50,6 +45,8 @@ export class PolicyLink extends LitElement {
   /** Id of the policy in the profile. */
   policy = '';
   #messages: Messages | undefined;
+  /** The tag they were asked for by. */
+  #shown = '';
   #gone: AbortController | undefined;
 
   override connectedCallback(): void {
@@ -72,10 +69,11 @@ export class PolicyLink extends LitElement {
   async read(): Promise<void> {
     const handle = PolicyLink.#handle;
     if (!handle) return;
-    const lang = (this.lang || handle.lang).split('-')[0]!;
-    if (this.#messages?.lang !== lang)
+    const lang = this.lang || handle.lang;
+    if (this.#shown !== lang)
       try {
-        this.#messages = (await (TEXTS[lang] ?? TEXTS['kk']!)()).default;
+        this.#messages = (await loadMessages(lang, handle.lang)).default;
+        this.#shown = lang;
       } catch (cause) {
         handle.report('ERR_UI_UNAVAILABLE', `The words of a policy link (${lang}) did not load.`, cause);
       }

@@ -57,7 +57,8 @@ suite('messages', () => {
 
   test('come for a region and for a language that there is none of', async () => {
     expect((await loadMessages('ru-KZ')).default.lang).to.equal('ru');
-    expect((await loadMessages('tlh')).default.lang).to.equal('kk');
+    expect((await loadMessages('tlh', 'kk')).default.lang, 'else the profile’s first').to.equal('kk');
+    expect((await loadMessages('tlh')).default.lang, 'else English').to.equal('en');
     expect((await loadSettingsMessages('en-US')).lang).to.equal('en');
   });
 

@@ -1,12 +1,15 @@
+import type { Files } from '../load-texts.js';
 import type { FormMessages } from './form-messages.js';
 
-/** The sentences of forms in `lang`; a language that has none gets English. */
-export const loadFormMessages = async (lang: string): Promise<FormMessages> => {
-  const tag = lang.split('-')[0];
-  const loaded = await (tag === 'kk'
-    ? import('./kk.js')
-    : tag === 'ru'
-      ? import('./ru.js')
-      : import('./en.js'));
-  return loaded.default;
+const FILES: Files<FormMessages> = {
+  kk: () => import('./kk.js'),
+  ru: () => import('./ru.js'),
+  en: () => import('./en.js'),
 };
+
+/** The sentences of forms in `lang`; a language that has none gets English. Rejects if they can't be had. */
+export const loadFormMessages = async (lang: string): Promise<FormMessages> =>
+  (
+    await (FILES[lang]?.() ??
+      import('../load-texts.js').then((chunk) => chunk.loadTexts(lang, FILES, () => import('./further.js'))))
+  ).default;

@@ -1,11 +1,15 @@
+import type { Files } from '../load-texts.js';
 import type { RightsTexts } from './rights-texts.js';
 
-/** The panel's sentences in `lang`; a language that has none gets English. */
+const FILES: Files<RightsTexts> = {
+  kk: () => import('./kk.js'),
+  ru: () => import('./ru.js'),
+  en: () => import('./en.js'),
+};
+
+/** The panel's sentences in `lang`; a language that has none gets English. Rejects if they can't be had. */
 export const loadRightsTexts = async (lang: string): Promise<RightsTexts> =>
   (
-    await (/^kk\b/.test(lang)
-      ? import('./kk.js')
-      : /^ru\b/.test(lang)
-        ? import('./ru.js')
-        : import('./en.js'))
+    await (FILES[lang]?.() ??
+      import('../load-texts.js').then((chunk) => chunk.loadTexts(lang, FILES, () => import('./further.js'))))
   ).default;

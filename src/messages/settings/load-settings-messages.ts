@@ -1,11 +1,15 @@
+import type { Files } from '../load-texts.js';
 import type { SettingsMessages } from './settings-messages.js';
 
-const FILES: Readonly<Record<string, () => Promise<{ default: SettingsMessages }>>> = {
+const FILES: Files<SettingsMessages> = {
   kk: () => import('./kk.js'),
   ru: () => import('./ru.js'),
   en: () => import('./en.js'),
 };
 
-/** Texts of the settings, by the same order as the banner's. Rejects if they can't be had. */
+/** Texts of the settings in `lang`; a language that has none gets English. Rejects if they can't be had. */
 export const loadSettingsMessages = async (lang: string): Promise<SettingsMessages> =>
-  (await (FILES[lang] ?? FILES[lang.split('-')[0]!] ?? FILES['kk']!)()).default;
+  (
+    await (FILES[lang]?.() ??
+      import('../load-texts.js').then((chunk) => chunk.loadTexts(lang, FILES, () => import('./further.js'))))
+  ).default;

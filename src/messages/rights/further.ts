@@ -1,0 +1,15 @@
+import type { Files } from '../load-texts.js';
+import type { RightsTexts } from './rights-texts.js';
+
+/** Written by `node test/support/write-language-maps.mjs`. */
+export const FURTHER: Files<RightsTexts> = {
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  id: () => import('./id.js'),
+  ja: () => import('./ja.js'),
+  ky: () => import('./ky.js'),
+  tg: () => import('./tg.js'),
+  uz: () => import('./uz.js'),
+  vi: () => import('./vi.js'),
+};

@@ -111,10 +111,10 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   );
   if (!leaving.length) return result;
   try {
-    const { clearServices } = await import('../cleanup/clear-service-cookies.js');
+    const { leaveNoTraces } = await import('../cleanup/leave-no-traces.js');
     return {
       ...result,
-      cleaned: await clearServices(leaving, {
+      cleaned: await leaveNoTraces(live, leaving, {
         ran: leaving.some(({ id }) =>
           asked.some((purpose) => purpose.services?.includes(id) && !before[purpose.id]!.reasons.length),
         ),

@@ -20,6 +20,12 @@ export const prepare = (live: LiveConsent, handle: ConsentHandle): void => {
   addReopenButton(live, handle);
   defineProperties(live.host);
   if (live.isDue()) loadReceipts(live).catch(() => {});
+  // What a consent left that ended since: its term ran out, or a tab closed before everything was cleared.
+  if (Object.values(live.state).some(({ state }) => /^(withdrawn|expired|blocked)$/.test(state)))
+    import('../cleanup/leave-no-traces.js').then(
+      ({ endedServices, leaveNoTraces }) => leaveNoTraces(live, endedServices(live), { quiet: true }),
+      () => {},
+    );
   if (live.cookie?.pending)
     recover(live).catch((cause: unknown) =>
       report(

@@ -75,7 +75,12 @@ const isHttpOnly = (name: string): boolean =>
     return holds('pdp_probe') && !holds(name);
   });
 
-const clearCookies = (services: readonly Traces[], removed: Set<string>, left: Set<string>): void => {
+const clearCookies = (
+  services: readonly Traces[],
+  removed: Set<string>,
+  left: Set<string>,
+  quiet: boolean,
+): void => {
   for (const { name, party } of services.flatMap((service) => service.cookies ?? [])) {
     if (party === 'third') {
       left.add(name);
@@ -85,7 +90,7 @@ const clearCookies = (services: readonly Traces[], removed: Set<string>, left: S
     seen.forEach(removeCookie);
     const still = new Set(cookieNames());
     for (const one of seen) (still.has(one) ? left : removed).add(one);
-    if (!name.endsWith('*') && !isOurs(name) && !seen.length && isHttpOnly(name)) left.add(name);
+    if (!quiet && !name.endsWith('*') && !isOurs(name) && !seen.length && isHttpOnly(name)) left.add(name);
   }
 };
 
@@ -108,14 +113,16 @@ const deleteDatabase = (name: string): Promise<boolean> =>
  * Removes what withdrawn services left: cookies over the host, its parent domains and all paths of this page, keys of
  * localStorage and sessionStorage, IndexedDB databases. Touches nothing that is not declared, and says what it could not
  * reach: http-only cookies and those of another party.
+ * @param options.ran - true if their code is in this page
+ * @param options.quiet - true where nobody reads the report: http-only cookies are not looked for, since that takes writing
  */
 export const clearServices = async (
   services: readonly Traces[],
-  options: { readonly ran?: boolean } = {},
+  options: { readonly ran?: boolean; readonly quiet?: boolean } = {},
 ): Promise<CleanupReport> => {
   const removed = new Set<string>();
   const left = new Set<string>();
-  clearCookies(services, removed, left);
+  clearCookies(services, removed, left, !!options.quiet);
   const matchers = services.flatMap((service) => service.storageKeys ?? []).map(matcher);
   const isNamed = (name: string): boolean => matchers.some((matches) => matches(name));
   if (matchers.length) {

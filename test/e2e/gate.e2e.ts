@@ -21,21 +21,26 @@ after(async () => {
   site?.stop();
 });
 
+/** Accepts all, and waits until the canaries have done everything they do. */
+const grant = async (page: Page): Promise<void> => {
+  await press(page, 'accept-all');
+  await isGiven(page, 'canary', 'frame');
+  await eventually('everything ran', async () => (await orderOf(page)).length >= RUNS.flat().length);
+};
+
 /** How a visitor comes into a state, on the plain page. */
 const STATES: Readonly<Record<string, { enter(page: Page): Promise<void> }>> = {
   'before a choice': { enter: () => Promise.resolve() },
   'after refusal': { enter: (page) => press(page, 'refuse-all') },
   'after withdrawal and reload': {
     async enter(page) {
-      await press(page, 'accept-all');
-      await isGiven(page, 'canary', 'frame');
+      await grant(page);
       await page.evaluate(() => document.querySelector<ConsentTag>('pdp-consent')!.consent!.withdraw());
     },
   },
   'under Global Privacy Control, given before': {
     async enter(page) {
-      await press(page, 'accept-all');
-      await isGiven(page, 'canary', 'frame');
+      await grant(page);
       await page
         .context()
         .addInitScript(() =>
@@ -45,8 +50,7 @@ const STATES: Readonly<Record<string, { enter(page: Page): Promise<void> }>> = {
   },
   'after the term': {
     async enter(page) {
-      await press(page, 'accept-all');
-      await isGiven(page, 'canary', 'frame');
+      await grant(page);
       await page.context().addInitScript((ahead) => {
         const { now } = Date;
         Date.now = () => now() + ahead;
@@ -55,8 +59,7 @@ const STATES: Readonly<Record<string, { enter(page: Page): Promise<void> }>> = {
   },
   'after the meaning of a purpose changed': {
     async enter(page) {
-      await press(page, 'accept-all');
-      await isGiven(page, 'canary', 'frame');
+      await grant(page);
       await page.evaluate(() =>
         document.querySelector<ConsentTag>('pdp-consent')!.consent!.withdraw(['frames']),
       );

@@ -42,7 +42,7 @@ const service = (id: string, more: object = {}): object => ({
 });
 
 /** `version` 2 asks for a longer term, so what was given for 1 is stale. */
-const profile = (version: string): object => ({
+const profile = (version: string, services?: Vary['services']): object => ({
   format: 'pdp-consent-profile/1',
   id: 'canary',
   version,
@@ -51,11 +51,18 @@ const profile = (version: string): object => ({
   sites: ['http://127.0.0.1'],
   policies: [{ id: 'p', title: { en: 'Policy' }, url: 'https://canary.example/policy', version: '1' }],
   data: [{ id: 'visits', type: 'pd:Identifier', label: { en: 'visits' } }],
-  purposes: [
-    purpose('canaries', ['canary', 'matomo', 'own'], { term: version === '2' ? 'P24M' : 'P12M' }),
-    purpose('frames', ['frame']),
-  ],
-  services: [
+  purposes: services
+    ? [
+        purpose(
+          'measuring',
+          services.map((each) => (each as { id: string }).id),
+        ),
+      ]
+    : [
+        purpose('canaries', ['canary', 'matomo', 'own'], { term: version === '2' ? 'P24M' : 'P12M' }),
+        purpose('frames', ['frame']),
+      ],
+  services: services ?? [
     service('canary', { scripts: [{ sha256: createHash('sha256').update(INLINE).digest('base64url') }] }),
     service('matomo', { catalogue: 'matomo', options: { url: `${TRACKER}/matomo/`, id: 1 } }),
     service('own', { run: [{ src: `${TRACKER}/run.js` }] }),
@@ -152,13 +159,19 @@ export const PAGES: Readonly<Record<string, { html: string; csp?: string; slow?:
   },
 };
 
-/** Serves the pages and the built SDK on a free port. `vary.version` is the profile's. */
-export const startCanarySite = async (): Promise<{
-  url: string;
-  vary: { version: string; html?: string; csp?: string | undefined };
-  stop(): void;
-}> => {
-  const vary: { version: string; html?: string; csp?: string | undefined } = { version: '1' };
+interface Vary {
+  /** Of the profile. */
+  version: string;
+  /** Services and what they are for, instead of the canaries: one purpose for all. */
+  services?: readonly object[];
+  /** What `/custom` shows. */
+  html?: string;
+  csp?: string | undefined;
+}
+
+/** Serves the pages and the built SDK on a free port. */
+export const startCanarySite = async (): Promise<{ url: string; vary: Vary; stop(): void }> => {
+  const vary: Vary = { version: '1' };
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://x');
     const answer = (type: string, body: string | Buffer, headers: Record<string, string> = {}): void =>
@@ -172,7 +185,10 @@ export const startCanarySite = async (): Promise<{
     else if (shown)
       answer('text/html', shown.html, shown.csp ? { 'content-security-policy': shown.csp } : {});
     else if (pathname.endsWith('/profile.json'))
-      setTimeout(() => answer('application/json', JSON.stringify(profile(vary.version))), slow ? 400 : 0);
+      setTimeout(
+        () => answer('application/json', JSON.stringify(profile(vary.version, vary.services))),
+        slow ? 400 : 0,
+      );
     else if (/^\/(pdp-consent|chunks\/[\w.-]+)\.js$/.test(pathname))
       answer('text/javascript', readFileSync(DIST + pathname.slice(1)), { 'cache-control': 'max-age=600' });
     else response.writeHead(404).end();

@@ -1,0 +1,57 @@
+import type { StateWithReasons } from '../model/decision.js';
+import type { CleanupReport } from '../model/handle.js';
+import type { OperatorProfile, Service } from '../model/profile.js';
+import { type Traces, clearServices } from './clear-service-cookies.js';
+
+/** What is needed of the page's consent. */
+interface Gated {
+  readonly profile: OperatorProfile;
+  readonly state: Readonly<Record<string, StateWithReasons>>;
+  readonly running: ReadonlySet<string>;
+}
+
+const stopped = new Map<string, Service>();
+
+/** Traces without those that a running service declares too. */
+const tracesOf = ({ profile, running }: Gated, services: readonly Service[]): Traces[] => {
+  const inUse = (profile.services ?? []).filter(({ id }) => running.has(id));
+  const cookies = new Set(inUse.flatMap((service) => service.cookies?.map(({ name }) => name)));
+  const keys = new Set(inUse.flatMap((service) => service.storageKeys));
+  return services
+    .filter(({ id }) => !running.has(id))
+    .map((service) => ({
+      cookies: service.cookies?.filter(({ name }) => !cookies.has(name)),
+      storageKeys: service.storageKeys?.filter((name) => !keys.has(name)),
+    }));
+};
+
+/**
+ * Clears what services left that may not run any more, and once more when the page is left: code that ran can't be
+ * taken back, and some vendors write their mark anew after they were told to stop.
+ * @param options - of `clearServices`
+ */
+export const leaveNoTraces = (
+  live: Gated,
+  services: readonly Service[],
+  options: Parameters<typeof clearServices>[1],
+): Promise<CleanupReport> => {
+  if (!stopped.size)
+    addEventListener(
+      'pagehide',
+      () => void clearServices(tracesOf(live, [...stopped.values()]), { quiet: true }),
+    );
+  for (const service of services) stopped.set(service.id, service);
+  return clearServices(tracesOf(live, services), options);
+};
+
+/** Services of purposes that were given once and have ended: withdrawn, blocked, or expired between two visits. */
+export const endedServices = ({ profile, state, running }: Gated): Service[] =>
+  (profile.services ?? []).filter(
+    ({ id }) =>
+      !running.has(id) &&
+      profile.purposes.some(
+        (purpose) =>
+          purpose.services?.includes(id) &&
+          /^(withdrawn|expired|blocked)$/.test(state[purpose.id]?.state ?? ''),
+      ),
+  );

@@ -1,0 +1,75 @@
+import nl from '../nl.js';
+import type { SettingsMessages } from './settings-messages.js';
+
+const settings: SettingsMessages = {
+  ...nl,
+  settingsTitle: 'Instellingen voor toestemming',
+  settingsBody: (operator) =>
+    `Beheerder: ${operator}. Zet alleen aan waarmee u instemt; dit venster sluiten zonder op te slaan verandert niets.`,
+  closeSettings: 'Sluiten zonder opslaan',
+  closeNote: 'Sluiten',
+  save: 'Mijn keuze opslaan',
+  refuseAll: 'Alles weigeren',
+  acceptAll: 'Alles accepteren',
+  withdrawAll: 'Alle toestemming intrekken',
+  withdraw: 'Intrekken',
+  on: 'Toestemming is van kracht',
+  details: 'Wat, aan wie, waar en hoe lang',
+  withoutConsent: 'Verwerking zonder toestemming',
+  elsewhere: 'Toestemming in formulieren',
+  bases: {
+    'strictly-necessary': 'Nodig voor de werking van de site',
+    contract: 'Uitvoering van een overeenkomst',
+    'legal-obligation': 'Wettelijke verplichting',
+    'public-interest': 'Algemeen belang en taken van de staat',
+    'legitimate-interest': 'Gerechtvaardigd belang van de beheerder',
+  },
+  necessaryWhy:
+    'Er is geen schakelaar: zonder dit kan de site niet werken, dus wordt er geen toestemming gevraagd.',
+  fact: {
+    data: 'Gegevens',
+    recipients: 'Ontvangers',
+    crossBorder: 'Doorgifte naar het buitenland',
+    publication: 'Openbaarmaking',
+    term: 'Termijn van de toestemming',
+    policyTerm: 'Termijn volgens het beleid',
+    retention: 'Bewaring',
+    storage: 'Plaats van bewaring',
+    ground: 'Rechtsgrond',
+  },
+  yes: 'Ja',
+  no: 'Nee',
+  special: 'bijzondere categorie',
+  consentGround: 'Uw toestemming (artikel\u00a08 van Wet nr.\u00a094-V)',
+  services: 'Diensten',
+  provider: 'Aanbieder',
+  firstParty: 'eigen dienst van de site',
+  cookies: 'Cookies',
+  session: 'tot de browser wordt gesloten',
+  providerPolicy: 'Beleid van de aanbieder',
+  offBy: {
+    gpc: 'Uit: uw browser stuurt het signaal Global Privacy Control. Zet dit uit in de instellingen van de browser om zelf te kiezen, en laad de pagina opnieuw.',
+    dnt: 'Uit: uw browser vraagt om u niet te volgen (Do Not Track). Zet dit verzoek uit in de instellingen van de browser om zelf te kiezen, en laad de pagina opnieuw.',
+    cookies:
+      'Uit: uw browser accepteert geen cookies van deze site. Sta ze toe in de instellingen van de browser en laad de pagina opnieuw.',
+    closed: 'De beheerder heeft deze verwerking beëindigd. Er wordt geen toestemming meer gevraagd.',
+    blocked: 'De verwerking is op uw verzoek opgeschort.',
+  },
+  changed: 'De voorwaarden zijn gewijzigd; de eerdere toestemming is niet meer van kracht.',
+  expired: 'De termijn van de eerdere toestemming is verstreken.',
+  givenInForm: 'De toestemming is in een formulier gegeven en is van kracht.',
+  askedInForm: 'Wordt in een formulier gevraagd. Op dit moment is er geen toestemming.',
+  withdrawnTitle: 'Toestemming ingetrokken',
+  withdrawnBody:
+    'De intrekking geldt vanaf nu. Voor de ingetrokken doelen worden geen nieuwe gegevens verzameld.',
+  afterWithdrawal: 'De beheerder mag de verwerking voortzetten als de wet daar gronden voor geeft.',
+  removed: 'Uit de browser verwijderd',
+  left: 'Kon niet worden verwijderd',
+  reloadWhy: 'Code die al op deze pagina draait, stopt wanneer de pagina opnieuw wordt geladen.',
+  reload: 'Pagina opnieuw laden',
+  done: 'Klaar',
+  keptForTab: 'Uw browser bewaart geen gegevens van deze site. Uw toestemming geldt alleen in dit tabblad.',
+  notKept:
+    'Uw toestemming kon niet worden bevestigd; ze geldt daarom niet en er is niets aangezet. Probeer het later.',
+};
+export default settings;

@@ -32,8 +32,8 @@ export interface Messages {
   readonly framed: string;
   /** Where the browser has no names of its own for this language (Chromium and Kazakh). */
   readonly words?: {
-    /** By the letters of an ISO 8601 duration. */
-    readonly units: Readonly<Record<string, string>>;
+    /** By the letters of an ISO 8601 duration; a function where the word changes with the number. */
+    readonly units: Readonly<Record<string, string | ((count: number) => string)>>;
     readonly countries: Readonly<Record<string, string>>;
     /** From `YYYY-MM-DD`. */
     readonly date: (date: string) => string;

@@ -17,7 +17,7 @@ export const duration = (term: string, messages: Messages): string =>
       const own = messages.words?.units[letter!];
       const unit = { Y: 'year', M: 'month', W: 'week' }[letter!] ?? 'day';
       return own
-        ? `${count} ${own}`
+        ? `${count} ${typeof own === 'string' ? own : own(+count!)}`
         : new Intl.NumberFormat(messages.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(+count!);
     })
     .join(' ');

@@ -1,0 +1,75 @@
+import nb from '../nb.js';
+import type { SettingsMessages } from './settings-messages.js';
+
+const settings: SettingsMessages = {
+  ...nb,
+  settingsTitle: 'Innstillinger for samtykke',
+  settingsBody: (operator) =>
+    `Behandlingsansvarlig: ${operator}. Slå bare på det du samtykker til; lukker du vinduet uten å lagre, endres ingenting.`,
+  closeSettings: 'Lukk uten å lagre',
+  closeNote: 'Lukk',
+  save: 'Lagre valget mitt',
+  refuseAll: 'Avvis alt',
+  acceptAll: 'Godta alt',
+  withdrawAll: 'Trekk tilbake alle samtykker',
+  withdraw: 'Trekk tilbake',
+  on: 'Samtykket gjelder',
+  details: 'Hva, hvem, hvor og hvor lenge',
+  withoutConsent: 'Behandling uten samtykke',
+  elsewhere: 'Samtykker i skjemaer',
+  bases: {
+    'strictly-necessary': 'Nødvendig for at nettstedet skal virke',
+    contract: 'Oppfyllelse av en avtale',
+    'legal-obligation': 'Rettslig forpliktelse',
+    'public-interest': 'Allmennhetens interesse og statens oppgaver',
+    'legitimate-interest': 'Den behandlingsansvarliges berettigede interesse',
+  },
+  necessaryWhy: 'Det finnes ingen bryter: nettstedet kan ikke virke uten dette, så det bes ikke om samtykke.',
+  fact: {
+    data: 'Opplysninger',
+    recipients: 'Mottakere',
+    crossBorder: 'Overføring til utlandet',
+    publication: 'Offentliggjøring',
+    term: 'Samtykkets varighet',
+    policyTerm: 'Varighet ifølge erklæringen',
+    retention: 'Lagringstid',
+    storage: 'Lagringssted',
+    ground: 'Rettslig grunnlag',
+  },
+  yes: 'Ja',
+  no: 'Nei',
+  special: 'særlig kategori',
+  consentGround: 'Ditt samtykke (artikkel 8 i lov nr. 94-V)',
+  services: 'Tjenester',
+  provider: 'Leverandør',
+  firstParty: 'nettstedets egen tjeneste',
+  cookies: 'Informasjonskapsler',
+  session: 'til nettleseren lukkes',
+  providerPolicy: 'Leverandørens erklæring',
+  offBy: {
+    gpc: 'Av: nettleseren din sender et Global Privacy Control-signal. Vil du velge selv, slår du det av i nettleserens innstillinger og laster siden på nytt.',
+    dnt: 'Av: nettleseren din ber om at du ikke spores (Do Not Track). Vil du velge selv, slår du dette av i nettleserens innstillinger og laster siden på nytt.',
+    cookies:
+      'Av: nettleseren din godtar ikke informasjonskapsler fra dette nettstedet. Tillat dem i nettleserens innstillinger og last siden på nytt.',
+    closed: 'Den behandlingsansvarlige har avsluttet denne behandlingen. Det bes ikke lenger om samtykke.',
+    blocked: 'Behandlingen er satt på pause etter din anmodning.',
+  },
+  changed: 'Vilkårene er endret; det tidligere samtykket gjelder ikke lenger.',
+  expired: 'Varigheten av det tidligere samtykket er utløpt.',
+  givenInForm: 'Samtykket er gitt i et skjema og gjelder.',
+  askedInForm: 'Det spørres i et skjema. Det finnes ikke noe samtykke nå.',
+  withdrawnTitle: 'Samtykket er trukket tilbake',
+  withdrawnBody:
+    'Tilbaketrekkingen gjelder fra nå av. Det samles ikke inn nye opplysninger for formålene som er trukket tilbake.',
+  afterWithdrawal: 'Den behandlingsansvarlige kan fortsette behandlingen der loven gir grunnlag for det.',
+  removed: 'Fjernet fra nettleseren',
+  left: 'Kunne ikke fjernes',
+  reloadWhy: 'Kode som allerede kjører på denne siden, stopper når siden lastes på nytt.',
+  reload: 'Last siden på nytt',
+  done: 'Ferdig',
+  keptForTab:
+    'Nettleseren din lagrer ikke data fra dette nettstedet. Samtykket ditt gjelder bare i denne fanen.',
+  notKept:
+    'Samtykket ditt kunne ikke bekreftes, så det har ingen virkning, og ingenting ble slått på. Prøv igjen senere.',
+};
+export default settings;

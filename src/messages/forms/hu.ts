@@ -71,7 +71,7 @@ const hu: FormMessages = {
   policy: (version, date) => `változat: ${version}${date ? `, ${date}` : ''}`,
   send: 'Küldés',
   statement: (f) => [
-    `Én, az űrlapon megnevezett személy, szabadon, saját akaratomból és saját érdekemben hozzájárulok ahhoz, hogy a következő adatkezelő: ${f.operator} ${
+    `Én, az űrlapon megnevezett személy, szabadon, saját akaratomból és saját érdekemben hozzájárulok ahhoz, hogy az alábbi adatkezelő (${f.operator}) ${
       {
         processing: 'a személyes adataimat gyűjtse és kezelje',
         third_party_transfer: 'a személyes adataimat harmadik feleknek átadja',

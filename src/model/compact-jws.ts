@@ -1,4 +1,4 @@
-import { fromBase64url, isCanonicalBase64url } from './base64url.js';
+import { fromBase64url, hasCanonicalEnd } from './base64url.js';
 
 /** A compact JWS taken apart. */
 export interface CompactJws {
@@ -14,6 +14,8 @@ export interface CompactJws {
 
 /** Longest compact JWS of a receipt, bytes. */
 export const JWS_LIMIT = 49_152;
+/** Levels of a payload. */
+export const DEPTH_LIMIT = 16;
 const HEADER_LIMIT = 512;
 const FORM = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{86})$/;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -31,7 +33,7 @@ export const decodeUtf8 = (bytes: Uint8Array<ArrayBuffer> | undefined): string |
 export const splitJws = (jws: unknown, limit = JWS_LIMIT): CompactJws | undefined => {
   if (typeof jws !== 'string' || jws.length > limit) return undefined;
   const [, header, payload, signature] = FORM.exec(jws) ?? [];
-  if (!header || !payload || !signature || !isCanonicalBase64url(header) || !isCanonicalBase64url(payload))
+  if (!header || !payload || !signature || !hasCanonicalEnd(header) || !hasCanonicalEnd(payload))
     return undefined;
   const tooLong = header.length > (HEADER_LIMIT * 4) / 3 + 1;
   return {

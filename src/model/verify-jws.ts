@@ -1,6 +1,6 @@
 import { fromBase64url } from './base64url.js';
 import { canonicalJson } from './canonical-json.js';
-import { decodeUtf8, jsonDepth, parseJsonObject, splitJws } from './compact-jws.js';
+import { decodeUtf8, DEPTH_LIMIT, jsonDepth, parseJsonObject, splitJws } from './compact-jws.js';
 import { isPointOfP256, type JwsCrypto, type PublicJwk, webCrypto } from './jws-crypto.js';
 
 /** Key of an operator as it is published (RFC 7517); `kid` is its thumbprint. */
@@ -18,8 +18,6 @@ export type JwsFailure =
 export type JwsResult =
   | { readonly ok: true; readonly payload: Record<string, unknown>; readonly kid: string }
   | { readonly ok: false; readonly code: JwsFailure };
-
-const DEPTH_LIMIT = 16;
 
 /**
  * Checks a compact JWS that the operator signed: form of docs/receipts.md 5.1, header of exactly alg, kid and `typ`,

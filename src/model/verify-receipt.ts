@@ -1,7 +1,14 @@
 import { fromBase64url } from './base64url.js';
 import { canonicalJson } from './canonical-json.js';
 import { checkReceipt } from './check-receipt.js';
-import { type CompactJws, decodeUtf8, jsonDepth, parseJsonObject, splitJws } from './compact-jws.js';
+import {
+  type CompactJws,
+  decodeUtf8,
+  DEPTH_LIMIT,
+  jsonDepth,
+  parseJsonObject,
+  splitJws,
+} from './compact-jws.js';
 import { isPointOfP256, type JwsCrypto, type PublicJwk, thumbprintInput, webCrypto } from './jws-crypto.js';
 import type { Fault, ProblemCode } from './problem.js';
 import { type ReceiptPayload, THUMBPRINT_URN } from './receipt.js';
@@ -39,12 +46,10 @@ export interface ReadReceipt extends CompactJws {
   readonly jwk: PublicJwk;
 }
 
-const DEPTH_LIMIT = 16;
-
 const refused = (code: ProblemCode, errors: readonly Fault[] = []) => ({ ok: false, code, errors }) as const;
 
 /** Steps 2 and 3: form and header. Reads no key, no clock, no network. A text is the code of the failure. */
-export function readReceipt(jws: unknown): ReadReceipt | ProblemCode {
+export function readReceipt(jws: unknown, isPoint = isPointOfP256): ReadReceipt | ProblemCode {
   const parts = splitJws(jws);
   if (!parts) return 'malformed-jws';
   const header = parseJsonObject(parts.header);
@@ -55,16 +60,20 @@ export function readReceipt(jws: unknown): ReadReceipt | ProblemCode {
   const { x, y } = (jwk && typeof jwk === 'object' ? jwk : {}) as Record<string, unknown>;
   // With x and y known the header can have one text only; comparing it ends extra members, order, escapes, `d`, `crit`.
   const only = `{"alg":"ES256","jwk":{"crv":"P-256","kty":"EC","x":"${String(x)}","y":"${String(y)}"},"typ":"consent-receipt+jwt"}`;
-  if (parts.header !== only || !isPointOfP256(x, y)) return 'malformed-header';
+  if (parts.header !== only || !isPoint(x, y)) return 'malformed-header';
   return { ...parts, jwk: { crv: 'P-256', kty: 'EC', x: String(x), y: String(y) } };
 }
 
 /** Step 5: the payload's bytes are the canonical form of one JSON object. */
-function readPayload(segment: string): { value: unknown } | { refusal: ReturnType<typeof refused> } {
+function readPayload(
+  segment: string,
+  { quick }: JwsCrypto,
+): { value: object } | { refusal: ReturnType<typeof refused> } {
   const refusal = refused('payload-not-canonical');
-  const text = decodeUtf8(fromBase64url(segment));
+  const text = quick ? quick.text(segment) : decodeUtf8(fromBase64url(segment));
   const value = parseJsonObject(text);
   if (text === undefined || !value) return { refusal };
+  if (quick?.isCanonical(value, text)) return { value };
   if (jsonDepth(text) > DEPTH_LIMIT)
     return { refusal: refused('schema-invalid', [{ pointer: '', detail: `at most ${DEPTH_LIMIT} levels` }]) };
   try {
@@ -81,11 +90,11 @@ export async function proveReceipt(
   crypto: JwsCrypto = webCrypto,
 ): Promise<ReceiptCheck> {
   if (!(await crypto.verify(read.jwk, read.input, read.signature))) return refused('signature-invalid');
-  const content = readPayload(read.payload);
+  const content = readPayload(read.payload, crypto);
   if ('refusal' in content) return content.refusal;
   const hash = await crypto.sha256(read.input);
   const jkt = await crypto.sha256(thumbprintInput(read.jwk));
-  const { faults, payload } = await checkReceipt(content.value, jkt, crypto.sha256);
+  const { faults, payload } = await checkReceipt(content.value, jkt, crypto);
   if (!payload) return { ...refused('schema-invalid', faults), hash, jkt };
   const fail = (code: ProblemCode): ReceiptCheck => ({ ...refused(code), payload, hash, jkt });
   if (payload.sub !== THUMBPRINT_URN + jkt) return fail('subject-mismatch');

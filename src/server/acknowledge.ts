@@ -19,17 +19,18 @@ export function acknowledge(
   flags: readonly Flag[],
   keys: OperatorKeys,
 ): string {
+  // In the order of the canonical form, which spares the sorting.
   const content: Acknowledgement = {
-    iss: issuer,
     aud: payload.site.origin,
-    jti: randomUUID(),
+    flags: [...flags],
     iat: receivedAt,
+    iss: issuer,
+    jkt,
+    jti: randomUUID(),
     receipt_jti: payload.jti,
     receipt_sha256: hash,
-    jkt,
-    status: 'recorded',
     skew_s: receivedAt - payload.iat,
-    flags: [...flags],
+    status: 'recorded',
   };
   return keys.sign(ACK_TYP, content);
 }

@@ -1,4 +1,5 @@
 import type { ReceiptAnswer } from '../model/acknowledgement.js';
+import { jsonAnswer } from './plain-answer.js';
 import type { KeptReceipt } from './receipt-store.js';
 import { toTheSecond } from './request-log.js';
 
@@ -14,8 +15,7 @@ export const receiptAnswer = (receipt: KeptReceipt, status: 'recorded' | 'duplic
 });
 
 /** JSON that no cache keeps. */
-export const jsonResponse = (body: object, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
-  });
+export function jsonResponse(body: object, status = 200, headers: Record<string, string> = {}): Response {
+  const answer = jsonAnswer(body, status, headers);
+  return new Response(answer.body, { status, headers: answer.headers });
+}

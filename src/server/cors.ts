@@ -5,12 +5,17 @@ const EXPOSED = 'Retry-After, Location';
 export const isOriginAllowed = (origin: string | null, origins: readonly string[]): boolean =>
   origin === null || (origin !== 'null' && origins.includes(origin));
 
+/** Headers of an answer to an allowed origin. */
+export const originHeaders = (origin: string): Readonly<Record<string, string>> => ({
+  'Access-Control-Allow-Origin': origin,
+  'Access-Control-Expose-Headers': EXPOSED,
+});
+
 /** Puts the headers on an answer to a page of an allowed origin. Never `*`, `null` or credentials. */
 export function allowOrigin(response: Response, origin: string | null, origins: readonly string[]): Response {
   response.headers.append('Vary', 'Origin');
   if (origin === null || !isOriginAllowed(origin, origins)) return response;
-  response.headers.set('Access-Control-Allow-Origin', origin);
-  response.headers.set('Access-Control-Expose-Headers', EXPOSED);
+  for (const [name, value] of Object.entries(originHeaders(origin))) response.headers.set(name, value);
   return response;
 }
 

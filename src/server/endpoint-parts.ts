@@ -11,6 +11,8 @@ import type { ReceiptStore } from './receipt-store.js';
 /** An operator with the addresses that follow from its bases. */
 export interface HostedOperator extends OperatorOptions {
   readonly addresses: readonly OperatorAddress[];
+  /** What receipts may name as `aud`. */
+  readonly audiences: readonly string[];
 }
 
 /** Judges a profile before it is published; `before` is the one in force. A finding of severity `error` stops it. */

@@ -1,5 +1,6 @@
 import { createApp } from './app.js';
 import type { ConsolePages } from './console-pages.js';
+import { type DirectReceive, directReceive } from './direct-receive.js';
 import type { EndpointParts, HostedOperator, LintProfile } from './endpoint-parts.js';
 import { operatorAddresses, type OperatorOptions } from './hosted-operator.js';
 import { LoadMeter } from './load-meter.js';
@@ -29,7 +30,11 @@ export interface EndpointOptions {
 }
 
 /** Answers one request. `env` is what the platform hands along (Node: the socket). */
-export type EndpointHandler = (request: Request, env?: unknown) => Promise<Response>;
+export interface EndpointHandler {
+  (request: Request, env?: unknown): Promise<Response>;
+  /** What `listen` asks first. */
+  readonly direct?: DirectReceive;
+}
 
 /** Address of the other side under @hono/node-server. */
 function socketAddress(_request: Request, env: unknown): string | undefined {
@@ -47,7 +52,9 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
   const operators = new Map<string, HostedOperator>();
   for (const operator of options.operators) {
     if (operators.has(operator.slug)) throw new Error(`operator ${operator.slug} is given twice`);
-    operators.set(operator.slug, { ...operator, addresses: operatorAddresses(operator) });
+    const addresses = operatorAddresses(operator);
+    const audiences = addresses.map(({ endpoint }) => endpoint);
+    operators.set(operator.slug, { ...operator, addresses, audiences });
   }
   const { store, keys, adminToken, lint } = options;
   const parts: EndpointParts = {
@@ -60,6 +67,8 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     clientAddress: options.clientAddress ?? socketAddress,
   };
   const app = createApp(parts);
-  return async (request, env) =>
+  const handler = async (request: Request, env?: unknown) =>
     options.console?.(request) ?? app.fetch(request, env && typeof env === 'object' ? env : {});
+  // Who counts by an address of its own choice has to be given the request for it.
+  return options.clientAddress ? handler : Object.assign(handler, { direct: directReceive(parts) });
 }

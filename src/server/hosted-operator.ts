@@ -18,6 +18,8 @@ export interface OperatorAddress {
   readonly host: string;
   /** What receipts name as `aud`. */
   readonly endpoint: string;
+  /** Path of `endpoint`. */
+  readonly path: string;
   readonly issuer: string;
 }
 
@@ -46,6 +48,7 @@ export function operatorAddresses({ slug, bases, origins }: OperatorOptions): Op
     if (!url || url.search || url.hash || url.username || !(url.protocol === 'https:' || isLocal))
       throw new Error(`operator ${slug}: base ${JSON.stringify(base)} must be an https address`);
     const issuer = `${base.replace(/\/$/, '')}${operatorPath(slug)}`;
-    return { host: url.host, endpoint: `${issuer}/receipts`, issuer };
+    const endpoint = `${issuer}/receipts`;
+    return { host: url.host, endpoint, path: new URL(endpoint).pathname, issuer };
   });
 }

@@ -1,5 +1,5 @@
-import type { Server, ServerResponse } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { EndpointHandler } from './endpoint.js';
 
 /** A server that listens. */
@@ -25,10 +25,10 @@ export async function listen(
   handler: EndpointHandler,
   { port = 8080, host = '127.0.0.1' } = {},
 ): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: handler,
-    serverOptions: { ...TIMEOUTS, maxHeaderSize: 8192 },
-  }) as Server;
+  const routes = getRequestListener(handler);
+  const server = createServer({ ...TIMEOUTS, maxHeaderSize: 8192 }, (incoming, outgoing) => {
+    if (!handler.direct?.(incoming, outgoing)) void routes(incoming, outgoing);
+  });
   server.maxConnections = MOST_CONNECTIONS;
   let closing: Promise<void> | undefined;
   const underWay = new Set<ServerResponse>();

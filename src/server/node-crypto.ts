@@ -1,13 +1,30 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { JwsCrypto, PublicJwk } from '../model/jws-crypto.js';
+import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
+import { isPointOfP256, type JwsCrypto, type PublicJwk } from '../model/jws-crypto.js';
+import { plainSignatures } from './plain-signatures.js';
+import { quickChecks } from './quick-checks.js';
 
 /** Keys of devices that sent something lately; importing one costs about as much as a signature check. */
 const KEPT_KEYS = 2048;
 const keys = new Map<string, KeyObject>();
 
-function keyObject({ crv, kty, x, y }: PublicJwk): KeyObject {
-  const name = `${x}.${y}`;
-  const key = keys.get(name) ?? createPublicKey({ key: { crv, kty, x, y }, format: 'jwk' });
+function importKey({ crv, kty, x, y }: PublicJwk): KeyObject {
+  // Node tries what it is given as other kinds of key first, by exceptions: without stacks they cost little.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return plainSignatures(createPublicKey({ key: { crv, kty, x, y }, format: 'jwk' }));
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** True for a point of the curve; at once for one whose signatures were checked lately. */
+export const isKnownPoint = (x: unknown, y: unknown): boolean =>
+  keys.has(`${String(x)}.${String(y)}`) || isPointOfP256(x, y);
+
+function keyObject(jwk: PublicJwk): KeyObject {
+  const name = `${jwk.x}.${jwk.y}`;
+  const key = keys.get(name) ?? importKey(jwk);
   keys.delete(name);
   keys.set(name, key);
   if (keys.size > KEPT_KEYS) keys.delete(keys.keys().next().value!);
@@ -18,15 +35,11 @@ function keyObject({ crv, kty, x, y }: PublicJwk): KeyObject {
 export const nodeCrypto: JwsCrypto = {
   verify(jwk, input, signature) {
     try {
-      return verify(
-        'sha256',
-        Buffer.from(input, 'latin1'),
-        { key: keyObject(jwk), dsaEncoding: 'ieee-p1363' },
-        signature,
-      );
+      return verify('sha256', Buffer.from(input, 'latin1'), keyObject(jwk), signature);
     } catch {
       return false; // A key or signature that OpenSSL refuses is not a valid one.
     }
   },
-  sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64url'),
+  sha256: (text) => hash('sha256', text, 'base64url'),
+  quick: quickChecks,
 };

@@ -1,11 +1,4 @@
-import {
-  createHash,
-  createPrivateKey,
-  generateKeyPairSync,
-  type JsonWebKey,
-  type KeyObject,
-  sign,
-} from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, type JsonWebKey, sign } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -21,6 +14,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '../model/canonical-json.js';
+import { plainSignatures } from './plain-signatures.js';
+import { quickChecks } from './quick-checks.js';
 import { isPointOfP256, thumbprintInput } from '../model/jws-crypto.js';
 import type { OperatorJwk, OperatorJwks } from '../model/verify-jws.js';
 
@@ -39,6 +34,8 @@ interface StoredKey {
 }
 
 const FILE = 'keys.json';
+
+const encode = (text: string): string => Buffer.from(text).toString('base64url');
 
 const makeKey = (): StoredKey => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -93,14 +90,17 @@ function publicJwk({ x, y }: StoredKey['jwk']): OperatorJwk {
 function operatorKeys(stored: readonly StoredKey[]): OperatorKeys {
   const jwks = { keys: stored.map(({ jwk }) => publicJwk(jwk)) };
   const kid = jwks.keys.at(-1)!.kid;
-  const key: KeyObject = createPrivateKey({ key: stored.at(-1)!.jwk, format: 'jwk' });
+  const key = plainSignatures(createPrivateKey({ key: stored.at(-1)!.jwk, format: 'jwk' }));
+  const headers = new Map<string, string>();
   return {
     kid,
     jwks,
     sign(typ, payload) {
-      const header = Buffer.from(`{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`).toString('base64url');
-      const input = `${header}.${Buffer.from(canonicalJson(payload)).toString('base64url')}`;
-      return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+      const header = headers.get(typ) ?? encode(`{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`);
+      headers.set(typ, header);
+      const text = JSON.stringify(payload);
+      const input = `${header}.${encode(quickChecks.isCanonical(payload, text) ? text : canonicalJson(payload))}`;
+      return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
     },
   };
 }

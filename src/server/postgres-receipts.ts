@@ -186,11 +186,7 @@ async function extendChain(
 
 async function tally(sql: PostgresConnection, receipt: NewReceipt): Promise<void> {
   const lane = Math.floor(Math.random() * LANES);
-  // Always in one order: two transactions that share a lane never wait for each other in a ring.
-  const sorted = talliesOf(receipt).sort((one, two) =>
-    `${one.purpose_id} ${one.consent_kind}` < `${two.purpose_id} ${two.consent_kind}` ? -1 : 1,
-  );
-  for (const one of sorted)
+  for (const one of talliesOf([receipt]))
     await sql.rows(
       `INSERT INTO tallies AS kept VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        ON CONFLICT (operator, day, lane, purpose_id, consent_kind, event_state, action, method, language, gpc)

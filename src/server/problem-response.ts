@@ -1,4 +1,5 @@
 import { type Fault, PROBLEM_STATUS, type ProblemCode, type ProblemDocument } from '../model/problem.js';
+import type { PlainAnswer } from './plain-answer.js';
 
 const TITLES: Readonly<Record<ProblemCode, string>> = {
   'malformed-jws': 'The body is not one compact JWS in canonical base64url.',
@@ -43,10 +44,10 @@ export interface ProblemDetails {
 }
 
 /** An answer that refuses (RFC 9457). Its text never repeats what was sent. */
-export function problemResponse(
+export function problemAnswer(
   code: ProblemCode,
   { jti, errors, retryAfter, headers = {}, more }: ProblemDetails = {},
-): Response {
+): PlainAnswer {
   const status = PROBLEM_STATUS[code];
   const body: ProblemDocument = {
     type: `urn:pdp-consent:problem:${code}`,
@@ -57,15 +58,24 @@ export function problemResponse(
     ...(retryAfter && { retry_after: retryAfter }),
     ...more,
   };
-  const response = new Response(JSON.stringify(body), {
-    status,
+  return {
+    ...{ status, code, body: JSON.stringify(body) },
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ...(retryAfter && { 'Retry-After': String(retryAfter) }),
       ...headers,
     },
-  });
-  codes.set(response, code);
+  };
+}
+
+/** An answer as the fetch standard has it. */
+export function responseOf({ status, headers, body, code }: PlainAnswer): Response {
+  const response = new Response(body, { status, headers });
+  if (code) codes.set(response, code);
   return response;
 }
+
+/** The same as `problemAnswer`, as a response. */
+export const problemResponse = (code: ProblemCode, details?: ProblemDetails): Response =>
+  responseOf(problemAnswer(code, details));

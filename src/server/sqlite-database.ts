@@ -7,6 +7,8 @@ import { SQLITE_STEPS } from './sqlite-schema.js';
 export type Synchronous = 'FULL' | 'NORMAL';
 
 const FULL = 2;
+/** Pages of the indexes that stay in memory, KiB. */
+const CACHE_KIB = 65_536;
 /** Above this size the page check at start would keep visitors waiting; `fsck` makes it. */
 const CHECKED_AT_START = 256 * 1024 * 1024;
 
@@ -44,7 +46,9 @@ export function openSqliteDatabase(file: string, synchronous: Synchronous = 'FUL
     database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
     const journal = single(database, 'PRAGMA journal_mode = WAL');
     if (journal !== 'wal') throw new Error(`no write-ahead log on this file system (${String(journal)})`);
-    database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA trusted_schema = OFF;`);
+    database.exec(
+      `PRAGMA synchronous = ${synchronous}; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB};`,
+    );
     if (synchronous === 'FULL' && single(database, 'PRAGMA synchronous') !== FULL)
       throw new Error('synchronous = FULL was not taken');
     const verdict = size > 0 && size < CHECKED_AT_START ? single(database, 'PRAGMA quick_check(1)') : 'ok';

@@ -6,14 +6,17 @@ import { talliesOf } from './tallies-of.js';
 const MOST_NOTICES = 16;
 const TEXT = 'FROM texts WHERE operator = ? AND kind = ? AND version = ?';
 
-/** Adds a receipt to the counts, within the transaction that stores it. */
-export function tally(sql: SqliteStatements, receipt: NewReceipt): void {
-  for (const one of talliesOf(receipt))
+const COUNT = `INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET count = count + excluded.count, choice_ms = choice_ms + excluded.choice_ms,
+    timed = timed + excluded.timed`;
+
+/** Adds receipts to the counts, within the transaction that stores them. */
+export function tally(sql: SqliteStatements, receipts: readonly NewReceipt[]): void {
+  for (const one of talliesOf(receipts))
     sql.run(
-      `INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET count = count + excluded.count, choice_ms = choice_ms + excluded.choice_ms, timed = timed + excluded.timed`,
+      COUNT,
       ...[
-        receipt.operator,
+        one.operator,
         one.day,
         one.purpose_id,
         one.consent_kind,

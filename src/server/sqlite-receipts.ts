@@ -3,7 +3,6 @@ import { type ChainFacts, flagsOf } from './chain-flags.js';
 import type { Outcome } from './group-commit.js';
 import { missingBelow } from './missing-below.js';
 import type { Acknowledge, KeptReceipt, NewReceipt, PutResult } from './receipt-store.js';
-import { tally } from './sqlite-publications.js';
 import type { SqliteRow, SqliteStatements } from './sqlite-statements.js';
 
 interface Chain {
@@ -14,9 +13,24 @@ interface Chain {
 }
 
 const IN_CHAIN = 'FROM receipts WHERE operator = ? AND jkt = ? AND ephemeral = 0 AND seq';
+const DOCUMENTS = "SELECT 1 FROM texts WHERE operator = ? AND kind = 'document'";
 
 /** Columns that make a `KeptReceipt`. */
 export const KEPT_COLUMNS = 'jkt, jti, hash, seq, jws, received_at, flags, ack';
+
+const KNOWN = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jti = ? AND jkt = ?`;
+const CHAIN = 'SELECT complete, top_seq, top_iat, ephemeral FROM chains WHERE operator = ? AND jkt = ?';
+const AT = `SELECT hash, prev_hash ${IN_CHAIN} = ?`;
+const IS_AT = `SELECT 1 ${IN_CHAIN} = ?`;
+const PRESENT = `SELECT DISTINCT seq ${IN_CHAIN} BETWEEN ? AND ? ORDER BY seq`;
+const ROTATION = 'SELECT 1 FROM receipts WHERE operator = ? AND jkt = ? AND next_jkt = ?';
+const ANY_DOCUMENT = `${DOCUMENTS} LIMIT 1`;
+const DOCUMENT = `${DOCUMENTS} AND version = ?`;
+const ADD = `INSERT INTO receipts (operator, jkt, jti, hash, seq, prev_hash, next_jkt, ephemeral, iat, received_at, flags, jws, ack)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const EXTEND = `INSERT INTO chains (operator, jkt, complete, top_seq, top_iat, ephemeral) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (operator, jkt) DO UPDATE SET complete = excluded.complete, top_seq = excluded.top_seq,
+    top_iat = excluded.top_iat, ephemeral = excluded.ephemeral`;
 
 /** What is done with one receipt in SQLite, within a transaction that somebody else begins and commits. */
 export class SqliteReceipts {
@@ -29,17 +43,15 @@ export class SqliteReceipts {
   /** Stores it with flags and acknowledgement, or finds the one that is there. Throws what SQLite throws. */
   put(receipt: NewReceipt, acknowledge: Acknowledge): Outcome<PutResult> {
     const { operator, jkt, jti, hash, jws, seq, iat, receivedAt } = receipt;
-    const known = this.#sql.one(
-      `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jti = ? AND jkt = ?`,
-      ...[operator, jti, jkt],
-    );
+    const chain = this.#chain(operator, jkt);
+    // A key that was never seen has brought nothing yet.
+    const known = chain && this.#sql.one(KNOWN, operator, jti, jkt);
     if (known) {
       const kept = this.kept(known, operator);
       return {
         value: kept.hash === hash ? { outcome: 'duplicate', receipt: kept } : { outcome: 'conflict' },
       };
     }
-    const chain = this.#chain(operator, jkt);
     const flags = flagsOf(receipt, this.#facts(receipt, chain));
     let ack: string;
     try {
@@ -49,27 +61,12 @@ export class SqliteReceipts {
     }
     const { prevHash = null, nextJkt = null, ephemeral } = receipt;
     this.#sql.run(
-      `INSERT INTO receipts (operator, jkt, jti, hash, seq, prev_hash, next_jkt, ephemeral, iat, received_at, flags, jws, ack)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[
-        operator,
-        jkt,
-        jti,
-        hash,
-        seq,
-        prevHash,
-        nextJkt,
-        Number(ephemeral),
-        iat,
-        receivedAt,
-        flags.join(' '),
-        jws,
-        ack,
-      ],
+      ADD,
+      ...[operator, jkt, jti, hash, seq, prevHash, nextJkt, Number(ephemeral), iat, receivedAt],
+      ...[flags.join(' '), jws, ack],
     );
-    this.#extend(receipt, chain);
-    tally(this.#sql, receipt);
-    const missing = this.#missing(operator, jkt, seq);
+    const complete = this.#extend(receipt, chain);
+    const missing = this.#missing(operator, jkt, seq, complete);
     return {
       value: { outcome: 'recorded', receipt: { jkt, jti, hash, seq, jws, receivedAt, flags, ack, missing } },
     };
@@ -83,62 +80,55 @@ export class SqliteReceipts {
       ...{ jkt, seq, jti: text('jti'), hash: text('hash'), jws: text('jws'), ack: text('ack') },
       flags: text('flags').split(' ').filter(Boolean) as Flag[],
       receivedAt: Number(row['received_at']),
-      missing: this.#missing(operator, jkt, seq),
+      missing: this.#missing(operator, jkt, seq, this.#chain(operator, jkt)?.complete ?? 0),
     };
   }
 
   #facts(receipt: NewReceipt, chain: Chain | undefined): ChainFacts {
     const { operator, jkt, seq, prevJkt, noticeHash } = receipt;
-    const at = (place: number) =>
-      this.#sql.rows(`SELECT hash, prev_hash ${IN_CHAIN} = ?`, operator, jkt, place);
-    // The usual case, one after the highest: nothing can stand beside or above it.
-    const isNext = chain !== undefined && chain.top_seq === seq - 1;
-    const documents = "SELECT 1 FROM texts WHERE operator = ? AND kind = 'document'";
-    const isKept = (hash: string) =>
-      this.#sql.one(`${documents} AND version = ?`, operator, hash) !== undefined;
-    const rotation = 'SELECT 1 FROM receipts WHERE operator = ? AND jkt = ? AND next_jkt = ?';
+    const at = (place: number) => this.#sql.rows(AT, operator, jkt, place);
+    // The usual cases, a new key and one after the highest: nothing can stand beside or above it.
+    const isNext = chain === undefined || chain.top_seq === seq - 1;
     return {
       known: chain !== undefined,
       knownEphemeral: chain?.ephemeral === 1,
       topSeq: chain?.top_seq ?? undefined,
       topIat: chain?.top_iat ?? undefined,
       sameSeq: !isNext && at(seq).length > 0,
-      before: seq > 0 ? at(seq - 1).map((row) => String(row['hash'])) : [],
+      before: chain && seq > 0 ? at(seq - 1).map((row) => String(row['hash'])) : [],
       namedAfter: isNext ? [] : at(seq + 1).map((row) => String(row['prev_hash'])),
-      rotationProven: prevJkt !== undefined && this.#sql.one(rotation, operator, prevJkt, jkt) !== undefined,
+      rotationProven: prevJkt !== undefined && this.#sql.one(ROTATION, operator, prevJkt, jkt) !== undefined,
       noticeUnknown:
         noticeHash !== undefined &&
-        this.#sql.one(`${documents} LIMIT 1`, operator) !== undefined &&
-        !isKept(noticeHash),
+        this.#sql.one(ANY_DOCUMENT, operator) !== undefined &&
+        this.#sql.one(DOCUMENT, operator, noticeHash) === undefined,
     };
   }
 
   #chain(operator: string, jkt: string): Chain | undefined {
-    const sql = 'SELECT complete, top_seq, top_iat, ephemeral FROM chains WHERE operator = ? AND jkt = ?';
-    return this.#sql.one(sql, operator, jkt) as Chain | undefined;
+    return this.#sql.one(CHAIN, operator, jkt) as Chain | undefined;
   }
 
   /** Keeps what the next receipt of the key needs to know, so that its cost does not grow with the chain. */
-  #extend({ operator, jkt, seq, iat, ephemeral }: NewReceipt, chain: Chain | undefined): void {
+  #extend({ operator, jkt, seq, iat, ephemeral }: NewReceipt, chain: Chain | undefined): number {
     let complete = chain?.complete ?? 0;
+    const top = chain?.top_seq ?? -1;
     if (!ephemeral && seq === complete) {
       complete++;
-      while (this.#sql.one(`SELECT 1 ${IN_CHAIN} = ?`, operator, jkt, complete)) complete++;
+      while (complete <= top && this.#sql.one(IS_AT, operator, jkt, complete)) complete++;
     }
-    const isTop = !ephemeral && (chain?.top_seq ?? -1) < seq;
-    const [topSeq, topIat] = isTop ? [seq, iat] : [chain?.top_seq ?? null, chain?.top_iat ?? null];
+    const [topSeq, topIat] =
+      !ephemeral && top < seq ? [seq, iat] : [chain?.top_seq ?? null, chain?.top_iat ?? null];
     this.#sql.run(
-      `INSERT INTO chains (operator, jkt, complete, top_seq, top_iat, ephemeral) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (operator, jkt) DO UPDATE SET complete = excluded.complete, top_seq = excluded.top_seq,
-         top_iat = excluded.top_iat, ephemeral = excluded.ephemeral`,
+      EXTEND,
       ...[operator, jkt, complete, topSeq, topIat, Number(ephemeral || chain?.ephemeral === 1)],
     );
+    return complete;
   }
 
-  #missing(operator: string, jkt: string, seq: number): number[] {
-    const complete = this.#chain(operator, jkt)?.complete ?? 0;
+  #missing(operator: string, jkt: string, seq: number, complete: number): number[] {
     if (complete >= seq) return [];
-    const there = this.#sql.prepare(`SELECT DISTINCT seq ${IN_CHAIN} BETWEEN ? AND ? ORDER BY seq`);
+    const there = this.#sql.prepare(PRESENT);
     function* present(): Generator<number> {
       for (const row of there.iterate(operator, jkt, complete, seq)) yield Number(row['seq']);
     }

@@ -12,7 +12,7 @@ import {
 import { openSqliteDatabase, type Synchronous } from './sqlite-database.js';
 import { KEPT_COLUMNS, SqliteReceipts } from './sqlite-receipts.js';
 import { SQLITE_STEPS } from './sqlite-schema.js';
-import { SqlitePublications } from './sqlite-publications.js';
+import { SqlitePublications, tally } from './sqlite-publications.js';
 import type { PublicationStore } from './publication-store.js';
 import { sqliteError, SqliteStatements, type SqliteValue } from './sqlite-statements.js';
 
@@ -46,9 +46,18 @@ class SqliteStore implements ReceiptStore {
 
   #commit(group: readonly Arrival[]): Outcome<PutResult>[] {
     try {
-      return this.#sql.transaction(() =>
-        group.map(({ receipt, acknowledge }) => this.#receipts.put(receipt, acknowledge)),
-      );
+      return this.#sql.transaction(() => {
+        const outcomes = group.map(({ receipt, acknowledge }) => this.#receipts.put(receipt, acknowledge));
+        const isNew = (_: Arrival, n: number) => {
+          const outcome = outcomes[n]!;
+          return 'value' in outcome && outcome.value.outcome === 'recorded';
+        };
+        tally(
+          this.#sql,
+          group.filter(isNew).map(({ receipt }) => receipt),
+        );
+        return outcomes;
+      });
     } catch (error) {
       const refusal = sqliteError(error);
       // One bad receipt must not keep the others of its group out.

@@ -331,7 +331,7 @@ const valid = (payload: unknown): boolean => {
 test('receipts of every sort are valid, with every rule and meaning (docs/receipts.md 2)', async () => {
   for (const payload of await seeds())
     assert.deepEqual(
-      (await checkReceipt(payload, HASH.replace('AAA', 'BBB'), nodeCrypto.sha256)).faults,
+      (await checkReceipt(payload, HASH.replace('AAA', 'BBB'), nodeCrypto)).faults,
       [],
       JSON.stringify(payload.event),
     );
@@ -418,7 +418,7 @@ test(
 test('rules beyond the schema are held, each with its pointer (2.8)', async () => {
   const device = await Device.make();
   const pointers = async (more: Payload) =>
-    (await checkReceipt(device.payload(more), device.jkt, nodeCrypto.sha256)).faults.map(
+    (await checkReceipt(device.payload(more), device.jkt, nodeCrypto)).faults.map(
       ({ pointer }) => pointer,
     );
   const parties = device.payload().parties as Payload[];

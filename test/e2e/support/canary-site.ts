@@ -176,7 +176,13 @@ export const startCanarySite = async (): Promise<{ url: string; vary: Vary; stop
     const { pathname } = new URL(request.url!, 'http://x');
     const answer = (type: string, body: string | Buffer, headers: Record<string, string> = {}): void =>
       void response
-        .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+        .writeHead(200, {
+          'content-type': type,
+          'cache-control': 'no-cache',
+          // As a host of static files answers: a sandboxed frame has no origin of its own.
+          'access-control-allow-origin': '*',
+          ...headers,
+        })
         .end(body);
     const shown = PAGES[pathname.slice(1)];
     const slow = pathname.startsWith('/slow/');

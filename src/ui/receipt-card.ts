@@ -45,12 +45,12 @@ const DELIVERY: Readonly<Record<DeliveryStatus, readonly [IconName, string]>> = 
   local: ['pause', ''],
 };
 
-/** What was done, as a sentence; a request is named. */
-export const titleOf = ({ event }: ReceiptPayload, { texts, kinds }: CardWords): string => {
+/** What was done, as a sentence; a request is named. German nouns keep their capitals. */
+export const titleOf = ({ event }: ReceiptPayload, { texts, words: { lang }, kinds }: CardWords): string => {
   const kind =
     event.action === 'rights-request' || event.action === 'withdraw' ? event.request?.kind : undefined;
   return kind && kinds[kind] && kind !== 'withdraw'
-    ? `${texts.actions[event.action]}: ${kinds[kind].title.toLowerCase()}`
+    ? `${texts.actions[event.action]}: ${lang === 'de' ? kinds[kind].title : kinds[kind].title.toLocaleLowerCase(lang)}`
     : texts.actions[event.action];
 };
 

@@ -15,7 +15,7 @@ const de: EmbedMessages = {
   purpose: (titles) => `Zweck: ${titles}.`,
   allowOnce: 'Einmal erlauben',
   allowAlways: 'Immer erlauben',
-  withdraw: 'Nicht mehr zeigen und Einwilligung widerrufen',
+  withdraw: 'Ausblenden und Einwilligung widerrufen',
   policy: (provider) => `Datenschutzerklärung von ${provider}`,
   closed: {
     gpc: 'Ihr Browser bittet Websites, Ihre Daten nicht weiterzugeben (Global Privacy Control); daher bleibt der Inhalt aus.',

@@ -15,7 +15,7 @@ const es: EmbedMessages = {
   purpose: (titles) => `Fin: ${titles}.`,
   allowOnce: 'Permitir una vez',
   allowAlways: 'Permitir siempre',
-  withdraw: 'No mostrar más y retirar el consentimiento',
+  withdraw: 'Ocultar y retirar el consentimiento',
   policy: (provider) => `Política de privacidad de ${provider}`,
   closed: {
     gpc: 'Su navegador pide a los sitios que no compartan sus datos (Global Privacy Control); por eso sigue desactivado.',

@@ -15,7 +15,7 @@ const fr: EmbedMessages = {
   purpose: (titles) => `Finalité\u00a0: ${titles}.`,
   allowOnce: 'Autoriser une fois',
   allowAlways: 'Toujours autoriser',
-  withdraw: 'Ne plus afficher et retirer le consentement',
+  withdraw: 'Masquer et retirer le consentement',
   policy: (provider) => `Politique de confidentialité de ${provider}`,
   closed: {
     gpc: 'Votre navigateur demande aux sites de ne pas transmettre vos données (Global Privacy Control)\u00a0; ce contenu reste donc désactivé.',

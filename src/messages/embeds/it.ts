@@ -15,7 +15,7 @@ const it: EmbedMessages = {
   purpose: (titles) => `Finalità: ${titles}.`,
   allowOnce: 'Consenti una volta',
   allowAlways: 'Consenti sempre',
-  withdraw: 'Non mostrare più e revoca il consenso',
+  withdraw: 'Nascondi e revoca il consenso',
   policy: (provider) => `Informativa sulla privacy di ${provider}`,
   closed: {
     gpc: 'Il suo browser chiede ai siti di non condividere i suoi dati (Global Privacy Control), perciò il contenuto resta disattivato.',

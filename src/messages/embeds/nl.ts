@@ -15,7 +15,7 @@ const nl: EmbedMessages = {
   purpose: (titles) => `Doel: ${titles}.`,
   allowOnce: 'Eén keer toestaan',
   allowAlways: 'Altijd toestaan',
-  withdraw: 'Niet meer tonen en toestemming intrekken',
+  withdraw: 'Verbergen en toestemming intrekken',
   policy: (provider) => `Privacybeleid van ${provider}`,
   closed: {
     gpc: 'Uw browser vraagt sites uw gegevens niet te delen (Global Privacy Control), daarom blijft dit uitgeschakeld.',

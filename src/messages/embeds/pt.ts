@@ -15,7 +15,7 @@ const pt: EmbedMessages = {
   purpose: (titles) => `Finalidade: ${titles}.`,
   allowOnce: 'Permitir uma vez',
   allowAlways: 'Permitir sempre',
-  withdraw: 'Não mostrar mais e retirar o consentimento',
+  withdraw: 'Ocultar e retirar o consentimento',
   policy: (provider) => `Política de privacidade de ${provider}`,
   closed: {
     gpc: 'O seu navegador pede aos sites que não transmitam os seus dados (Global Privacy Control); por isso o conteúdo continua desativado.',

@@ -15,7 +15,7 @@ const ro: EmbedMessages = {
   purpose: (titles) => `Scop: ${titles}.`,
   allowOnce: 'Permite o dată',
   allowAlways: 'Permite mereu',
-  withdraw: 'Nu mai afișa și retrage consimțământul',
+  withdraw: 'Ascunde și retrage consimțământul',
   policy: (provider) => `Politica de confidențialitate: ${provider}`,
   closed: {
     gpc: 'Browserul dumneavoastră cere site-urilor să nu vă transmită datele (Global Privacy Control), de aceea conținutul rămâne dezactivat.',

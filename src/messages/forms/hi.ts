@@ -57,7 +57,7 @@ const hi: FormMessages = {
   notAutomated: 'निर्णय केवल स्वचालित रूप से नहीं लिए जाते',
   methods: (list) => `क्रियाएँ: ${list}`,
   withdraw: (where) => `आप सहमति कभी भी वापस ले सकते हैं: ${where}`,
-  duration: (count, unit) => `${count} ${UNITS[unit][count > 0 && plural.select(count) === 'one' ? 0 : 1]}`,
+  duration: (count, unit) => `${count} ${UNITS[unit][plural.select(count) === 'one' ? 0 : 1]}`,
   until: { 'until-purpose': 'उद्देश्य पूरा होने तक', 'until-withdrawal': 'सहमति वापस लेने तक' },
   missing: {
     operator: 'अपना नाम',

@@ -6,7 +6,7 @@ const pt: Messages = {
   title: 'Consentimento para o tratamento de dados',
   titleAnalytics: 'Consentimento para estatísticas',
   body: (operator) =>
-    `${operator} pede o seu consentimento para tratar dados para as finalidades indicadas abaixo. Se recusar, o acesso ao site mantém-se, e pode alterar a decisão a qualquer momento.`,
+    `${operator} pede o seu consentimento para tratar dados para as finalidades indicadas abaixo. Se recusar, o site continua acessível, e a decisão pode ser alterada a qualquer momento.`,
   refuse: 'Recusar tudo',
   accept: 'Aceitar tudo',
   refuseAnalytics: 'Recusar estatísticas',

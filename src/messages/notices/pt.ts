@@ -22,8 +22,7 @@ const texts: NoticesTexts = {
   dismiss: 'Já li',
   policyChanged: (title) => `A política mudou: ${title}`,
   policyKept: 'Aquilo a que deu consentimento não mudou, por isso o seu consentimento continua em vigor.',
-  policyFrom: (date) =>
-    `O novo texto aplica-se a partir de ${date}. Até lá vale o seu consentimento anterior.`,
+  policyFrom: (date) => `O novo texto vale a partir de ${date}. Até lá vale o seu consentimento anterior.`,
   versions: (before, after) => `Antes, versão ${before}; agora, versão ${after}`,
   openPolicy: 'Abrir a política',
   whatChanged: 'O que mudou',

@@ -35,7 +35,8 @@ const texts: ReceiptsTexts = {
     parked: 'O sistema do responsável não aceitou o recibo',
     local: 'Apenas neste navegador',
   },
-  tabOnly: 'Conservado enquanto esta janela estiver aberta. Faça o download do documento para guardar o recibo.',
+  tabOnly:
+    'Conservado enquanto esta janela estiver aberta. Faça o download do documento para guardar o recibo.',
   operator: 'Responsável',
   language: 'Idioma',
   policy: 'Política',
@@ -82,14 +83,14 @@ const texts: ReceiptsTexts = {
   print: 'Imprimir',
   retry: 'Enviar de novo',
   rights: 'Pedidos ao responsável',
-  forget: 'Esquecer-me',
+  forget: 'Esquecer os meus dados',
   forgetAbout:
     'Primeiro, todos os consentimentos são retirados e o responsável recebe um último recibo. Depois, a chave, os recibos e o cookie da escolha são apagados deste navegador. O responsável conserva a cópia dele; convém obter antes a sua.',
   forgetNow: 'Retirar e apagar',
   forgotten: 'Apagado. Este navegador já não contém nem chave nem recibos.',
   checking: 'Verificação em curso…',
   whole: 'Verificado agora: todos os recibos estão íntegros; as assinaturas e a ordem estão certas.',
-  broken: (count) => `Não passaram na verificação: ${count}. Abaixo vê-se quais recibos foram alterados.`,
+  broken: (count) => `Não passaram na verificação: ${count}. Abaixo estão indicados os recibos alterados.`,
   cardWhole: 'Recibo íntegro',
   cardBroken: 'O recibo não passou na verificação',
   verify: {

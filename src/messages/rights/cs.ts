@@ -85,7 +85,7 @@ const texts: RightsTexts = {
   contact: 'Kam odpovědět',
   stays: 'Tyto údaje budou jen v dopise. Web je neuchovává ani nepředává.',
   due: (date) => `Zákonná lhůta: do ${date}`,
-  approximate: 'Pracovní dny jsou počítány bez svátků, proto je datum přibližné.',
+  approximate: 'Při počítání pracovních dnů se nepřihlíží ke svátkům, proto je datum přibližné.',
   identity:
     'Správce může požádat, abyste doložili, že žádost je vaše. Kopii dokladu totožnosti posílat nemusíte.',
   letter: {

@@ -91,7 +91,7 @@ const texts: RightsTexts = {
   stays:
     'Diese Angaben kommen nur in den Brief. Die Website bewahrt sie nicht auf und gibt sie nicht weiter.',
   due: (date) => `Gesetzliche Frist: ${date}`,
-  approximate: 'Arbeitstage sind ohne Feiertage gezählt, daher ist das Datum ungefähr.',
+  approximate: 'Feiertage sind bei den Arbeitstagen nicht berücksichtigt, daher ist das Datum ungefähr.',
   identity:
     'Der Betreiber kann Sie bitten zu zeigen, dass die Anfrage von Ihnen stammt. Eine Ausweiskopie müssen Sie nicht senden.',
   letter: {

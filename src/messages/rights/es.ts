@@ -89,7 +89,8 @@ const texts: RightsTexts = {
   contact: 'Dónde responder',
   stays: 'Estos datos aparecen solo en la carta. El sitio no los conserva ni los comunica a nadie.',
   due: (date) => `Plazo legal: ${date}`,
-  approximate: 'Los días hábiles se cuentan sin festivos, por lo que la fecha es aproximada.',
+  approximate:
+    'Los festivos no se tienen en cuenta al contar los días hábiles, por lo que la fecha es aproximada.',
   identity:
     'El responsable puede pedirle que muestre que la solicitud es suya. No hace falta enviar copia de un documento de identidad.',
   letter: {

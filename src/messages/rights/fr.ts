@@ -91,7 +91,8 @@ const texts: RightsTexts = {
   stays:
     'Ces informations ne figurent que dans la lettre. Le site ne les conserve pas et ne les transmet pas.',
   due: (date) => `Délai légal\u00a0: ${date}`,
-  approximate: 'Les jours ouvrables sont comptés sans les jours fériés, la date est donc approximative.',
+  approximate:
+    'Les jours fériés ne sont pas pris en compte dans les jours ouvrables, la date est donc approximative.',
   identity:
     'Le responsable peut vous demander de montrer que la demande vient de vous. Vous n’avez pas à envoyer de copie d’une pièce d’identité.',
   letter: {

@@ -88,7 +88,8 @@ const texts: RightsTexts = {
   contact: 'Hová érkezzen a válasz',
   stays: 'Ezek az adatok csak a levélbe kerülnek. Az oldal nem őrzi meg és nem adja tovább őket.',
   due: (date) => `Törvényi határidő: ${date}`,
-  approximate: 'A munkanapokat ünnepnapok nélkül számoltuk, ezért a dátum hozzávetőleges.',
+  approximate:
+    'A munkanapok számításakor az ünnepnapokat nem vettük figyelembe, ezért a dátum hozzávetőleges.',
   identity:
     'Az adatkezelő kérheti annak igazolását, hogy a kérelem Öntől származik. Személyi okmány másolatát nem kell elküldenie.',
   letter: {

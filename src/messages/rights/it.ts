@@ -88,7 +88,8 @@ const texts: RightsTexts = {
   contact: 'Dove rispondere',
   stays: 'Queste indicazioni compaiono solo nella lettera. Il sito non le conserva e non le trasmette.',
   due: (date) => `Termine di legge: ${date}`,
-  approximate: 'I giorni lavorativi sono contati senza le festività, perciò la data è approssimativa.',
+  approximate:
+    'Nel conteggio dei giorni lavorativi non si tiene conto delle festività, perciò la data è approssimativa.',
   identity:
     'Il titolare può chiederle di mostrare che la richiesta è sua. Non occorre inviare copia di un documento d’identità.',
   letter: {

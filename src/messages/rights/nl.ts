@@ -88,7 +88,8 @@ const texts: RightsTexts = {
   contact: 'Waarheen te antwoorden',
   stays: 'Deze gegevens komen alleen in de brief. De site bewaart ze niet en geeft ze niet door.',
   due: (date) => `Wettelijke termijn: ${date}`,
-  approximate: 'Werkdagen zijn zonder feestdagen geteld, dus de datum is bij benadering.',
+  approximate:
+    'Bij het tellen van werkdagen is geen rekening gehouden met feestdagen, dus de datum is bij benadering.',
   identity:
     'De beheerder kan u vragen te laten zien dat het verzoek van u komt. U hoeft geen kopie van een identiteitsbewijs te sturen.',
   letter: {

@@ -87,7 +87,7 @@ const texts: RightsTexts = {
   contact: 'Gdzie odpowiedzieć',
   stays: 'Te informacje trafią tylko do listu. Strona ich nie przechowuje ani nie przekazuje.',
   due: (date) => `Termin ustawowy: ${date}`,
-  approximate: 'Dni robocze policzono bez świąt, dlatego data jest przybliżona.',
+  approximate: 'Przy liczeniu dni roboczych nie uwzględniono świąt, dlatego data jest przybliżona.',
   identity:
     'Administrator może poprosić o wykazanie, że wniosek pochodzi od Ciebie. Nie musisz wysyłać kopii dokumentu tożsamości.',
   letter: {

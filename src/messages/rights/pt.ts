@@ -88,7 +88,7 @@ const texts: RightsTexts = {
   contact: 'Para onde responder',
   stays: 'Estas informações constam apenas da carta. O site não as conserva nem as transmite.',
   due: (date) => `Prazo legal: ${date}`,
-  approximate: 'Os dias úteis são contados sem feriados, por isso a data é aproximada.',
+  approximate: 'Os feriados não são considerados na contagem dos dias úteis, por isso a data é aproximada.',
   identity:
     'O responsável pode pedir que mostre que o pedido é seu. Não é preciso enviar cópia de um documento de identidade.',
   letter: {

@@ -87,7 +87,8 @@ const texts: RightsTexts = {
   contact: 'Unde să se răspundă',
   stays: 'Aceste informații apar doar în scrisoare. Site-ul nu le păstrează și nu le transmite.',
   due: (date) => `Termen legal: ${date}`,
-  approximate: 'Zilele lucrătoare sunt numărate fără sărbători, de aceea data este aproximativă.',
+  approximate:
+    'La numărarea zilelor lucrătoare nu s-a ținut cont de sărbători, de aceea data este aproximativă.',
   identity:
     'Operatorul vă poate cere să arătați că cererea vă aparține. Nu este nevoie să trimiteți copia unui act de identitate.',
   letter: {

@@ -86,7 +86,7 @@ const texts: RightsTexts = {
   contact: 'Kam odpovedať',
   stays: 'Tieto údaje budú len v liste. Stránka ich neuchováva ani neposkytuje ďalej.',
   due: (date) => `Zákonná lehota: do ${date}`,
-  approximate: 'Pracovné dni sú počítané bez sviatkov, preto je dátum približný.',
+  approximate: 'Pri počítaní pracovných dní sa neprihliada na sviatky, preto je dátum približný.',
   identity:
     'Prevádzkovateľ môže požiadať, aby ste preukázali, že žiadosť je vaša. Kópiu dokladu totožnosti posielať nemusíte.',
   letter: {

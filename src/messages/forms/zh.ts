@@ -50,7 +50,7 @@ const zh: FormMessages = {
   notAutomated: '不会仅以自动方式作出决定',
   methods: (list) => `操作：${list}`,
   withdraw: (where) => `可以随时撤回同意：${where}`,
-  duration: (count, unit) => `${count} ${UNITS[unit]}`,
+  duration: (count, unit) => `${count}${UNITS[unit]}`,
   until: { 'until-purpose': '至目的实现为止', 'until-withdrawal': '至撤回为止' },
   missing: {
     operator: '自己的名称',

@@ -77,7 +77,7 @@ const texts: ReceiptsTexts = {
   closed: 'Rekisterinpitäjä on lopettanut tämän käyttötarkoituksen. Suostumus ei ole enää voimassa.',
   policySays: 'Selosteen mukaan',
   withdraw: 'Peruuta suostumus',
-  withdrawAll: 'Peruuta kaikki',
+  withdrawAll: 'Peruuta kaikki suostumukset',
   download: 'Lataa tiedosto',
   print: 'Tulosta',
   retry: 'Lähetä uudelleen',

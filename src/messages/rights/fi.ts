@@ -134,8 +134,8 @@ const texts: RightsTexts = {
   inForce: 'Voimassa olevat suostumukset',
   nothingInForce:
     'Tässä selaimessa ei ole nyt voimassa yhtään suostumusta. Jos annoit sen muulla tavalla, lähetä kirje.',
-  withdraw: (purpose) => `Peruuta: ${purpose}`,
-  withdrawAll: 'Peruuta kaikki',
+  withdraw: (purpose) => `Peruuta suostumus: ${purpose}`,
+  withdrawAll: 'Peruuta kaikki suostumukset',
   withErasure: 'Ja pyydä hävittämään tietoni',
   withdrawn: 'Suostumus on peruutettu. Se ei ole enää voimassa tällä sivustolla.',
   mayContinue:

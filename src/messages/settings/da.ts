@@ -32,7 +32,7 @@ const settings: SettingsMessages = {
     publication: 'Offentliggørelse',
     term: 'Samtykkets varighed',
     policyTerm: 'Varighed ifølge politikken',
-    retention: 'Opbevares i',
+    retention: 'Opbevaringstid',
     storage: 'Opbevaringssted',
     ground: 'Retsgrundlag',
   },

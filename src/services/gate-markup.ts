@@ -91,6 +91,8 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
         ))
           live.rescan(node as Element);
       }).observe(element, { childList: true, subtree: true });
+      // What came while this chunk was on its way.
+      live.rescan(element);
     }
     release();
   };

@@ -8,6 +8,15 @@ import {
   type JWK,
 } from 'jose';
 
+/** A change of keys is no choice: no pair of buttons was shown, no one pressed. */
+const ROTATING = {
+  event_type: 'none',
+  method: 'api',
+  action: 'rotate-key',
+  user_gesture: false,
+};
+const SHOWN = { layers_to_refuse: 1, equal_size: true, prechecked: 'none', ms_to_choice: 2000 };
+
 /** An export as a visitor takes it home: a refusal under a one-off key, then a chain of grant and withdrawal. */
 export interface SignedExport {
   readonly file: Record<string, unknown> & { entries: Record<string, string>[]; file_sha256?: string };
@@ -74,7 +83,7 @@ const entry = async (state: string): Promise<object> => {
   };
 };
 
-export const aSignedExport = async (origin = 'https://www.operator.example'): Promise<SignedExport> => {
+const exported = async (origin: string, isRotated: boolean): Promise<SignedExport> => {
   const operator = await generateKeyPair('ES256', { extractable: true });
   const { x, y } = (await exportJWK(operator.publicKey)) as { x: string; y: string };
   const kid = await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x, y });
@@ -113,7 +122,7 @@ export const aSignedExport = async (origin = 'https://www.operator.example'): Pr
         method: 'banner',
         action,
         user_gesture: true,
-        shown: { layers_to_refuse: 1, equal_size: true, prechecked: 'none', ms_to_choice: 2000 },
+        ...(action === 'rotate-key' ? ROTATING : { shown: SHOWN }),
       },
       site: { origin },
       privacy_notice: {
@@ -123,7 +132,7 @@ export const aSignedExport = async (origin = 'https://www.operator.example'): Pr
         text_sha256,
         policy: { url: 'https://operator.example/privacy', version: '1' },
       },
-      processing: [await entry(state)],
+      processing: state ? [await entry(state)] : [],
       parties: [
         {
           party_id: 'operator',
@@ -164,17 +173,32 @@ export const aSignedExport = async (origin = 'https://www.operator.example'): Pr
       received_at: new Date((iat + 1) * 1000).toISOString().replace('.000', ''),
     };
   };
-  const entries = [
+  const jktOf = async ({ publicKey }: { publicKey: CryptoKey }): Promise<string> =>
+    calculateJwkThumbprint(await exportJWK(publicKey));
+  const rotated = async (): Promise<Record<string, string>[]> => [
+    await receipt(0, 'accept-all', 'given', device, { seq: 0, key_storage: 'indexeddb' }),
+    await receipt(1, 'rotate-key', '', device, {
+      seq: 1,
+      prev_sha256: previous,
+      key_storage: 'indexeddb',
+      next_jkt: await jktOf(oneOff),
+    }),
+    await receipt(2, 'withdraw', 'withdrawn', oneOff, {
+      seq: 0,
+      key_storage: 'indexeddb',
+      prev_jkt: await jktOf(device),
+    }),
+  ];
+  const plain = async (): Promise<Record<string, string>[]> => [
     await receipt(0, 'refuse-all', 'refused', oneOff, { seq: 0, key_storage: 'ephemeral' }),
     await receipt(1, 'accept-all', 'given', device, { seq: 0, key_storage: 'indexeddb' }),
-  ];
-  entries.push(
     await receipt(2, 'withdraw', 'withdrawn', device, {
       seq: 1,
       prev_sha256: previous,
       key_storage: 'indexeddb',
     }),
-  );
+  ];
+  const entries = await (isRotated ? rotated() : plain());
   const jwks: SignedExport['jwks'] = {
     keys: [{ kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' }],
   };
@@ -191,3 +215,10 @@ export const aSignedExport = async (origin = 'https://www.operator.example'): Pr
   const file = { ...body, file_sha256: await sha256(jcs(body)) };
   return { file, text: JSON.stringify(file), jwks, jtis };
 };
+
+/** A refusal under a one-off key, a grant, and its withdrawal. */
+export const aSignedExport = (origin = 'https://www.operator.example'): Promise<SignedExport> =>
+  exported(origin, false);
+
+/** A grant, a change of keys, and a withdrawal under the new key. */
+export const aRotatedExport = (): Promise<SignedExport> => exported('https://www.operator.example', true);

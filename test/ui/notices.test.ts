@@ -299,7 +299,7 @@ suite('pdp-notice', () => {
     expect(article.textContent)
       .to.include('Политика')
       .and.to.include('ваше согласие действует')
-      .and.to.include('Была редакция 2026-11-01');
+      .and.to.include('Прежняя редакция: 2026-11-01');
     article.querySelector<HTMLElement>('[data-pdp-action=dismiss]')!.click();
     await seen(() => handle.acts.length === 2);
     expect(handle.acts[1]).to.deep.include({

@@ -6,7 +6,7 @@ const en: EmbedMessages = {
   body: (provider, country) =>
     `This content comes from ${provider}${country ? ` (${country})` : ''}. It is loaded only if you allow it.`,
   sends: {
-    address: 'your network address',
+    address: 'your IP address',
     page: 'the address of this page',
     actions: 'what you do in this content',
     cookies: 'its own cookies in your browser',
@@ -21,7 +21,7 @@ const en: EmbedMessages = {
     gpc: 'Your browser asks sites not to share your data (Global Privacy Control), so this stays off.',
     dnt: 'Your browser asks not to be tracked (Do Not Track), so this stays off.',
     cookies: 'Your browser blocks cookies, so your choice can’t be kept and this stays off.',
-    blocked: 'You have asked to block this processing. It stays off until you lift the block.',
+    blocked: 'You have asked to block this processing. It stays off until the block is lifted.',
     written: 'The transfer abroad needs consent in writing, so this stays off.',
     framed: 'This page is shown inside another site. Open it by itself to allow this content.',
   },

@@ -11,7 +11,7 @@ const en: FormMessages = {
     marketing: 'I consent to receiving messages',
     analytics: 'I consent to analytics',
     functional: 'I consent to additional functions',
-    special_category: 'I consent to the processing of special personal data',
+    special_category: 'I consent to the processing of my personal data of special categories',
   },
   required: 'required',
   tickIt: (title) => `Tick this box to send the form: “${title}”. What you have typed is kept.`,
@@ -46,11 +46,11 @@ const en: FormMessages = {
     no: 'the country does not ensure the protection of personal data',
     unknown: 'protection in the country has not been confirmed',
   },
-  kept: (term, countries) => `data are kept: ${term}, in ${countries}`,
+  kept: (term, countries) => `data are kept for: ${term}; place of storage: ${countries}`,
   automated: 'processing is automated',
-  notAutomated: 'decisions are not made by machine alone',
+  notAutomated: 'no decisions are made by automated means alone',
   methods: (list) => `actions: ${list}`,
-  withdraw: (where) => `you can withdraw at any time: ${where}`,
+  withdraw: (where) => `you can withdraw your consent at any time: ${where}`,
   duration: (count, unit) => `${count} ${UNITS[unit]}${count === 1 ? '' : 's'}`,
   until: { 'until-purpose': 'until the purpose is reached', 'until-withdrawal': 'until you withdraw it' },
   missing: {
@@ -60,7 +60,7 @@ const en: FormMessages = {
     policy: 'its policy',
     term: 'the term of the consent',
     thirdParties: 'who the third parties are',
-    crossBorder: 'to which country data go',
+    crossBorder: 'which country the data go to',
     publicSources: 'where data are made public',
     data: 'the list of data',
     withdrawal: 'how the consent is withdrawn',
@@ -69,7 +69,7 @@ const en: FormMessages = {
   policy: (version, date) => `version ${version}${date ? ` of ${date}` : ''}`,
   send: 'Send',
   statement: (f) => [
-    `I, the person named in this form, freely, by my own will and in my own interest, give ${f.operator} my consent to ${
+    `I, the person named in this form, freely, of my own will and in my own interest, give ${f.operator} my consent to ${
       {
         processing: 'the collection and processing of my personal data',
         third_party_transfer: 'the transfer of my personal data to third parties',
@@ -78,13 +78,13 @@ const en: FormMessages = {
         marketing: 'the use of my personal data for sending me messages',
         analytics: 'the use of my personal data for analytics',
         functional: 'the use of my personal data for additional functions',
-        special_category: 'the collection and processing of my special personal data',
+        special_category: 'the collection and processing of my personal data of special categories',
       }[f.kind]
     }. Purpose: ${f.purpose}.`,
     `My data that this consent covers: ${f.categories}. ${f.terms}`,
     `Transfer to third parties: ${f.thirdParties}. Transfer abroad: ${f.crossBorder}. Distribution in public sources: ${f.publicSources}.`,
     'I will tell the operator about changes in my data.',
-    `This consent holds: ${f.term}. I can withdraw it at any time: ${f.withdrawal}. After that my data may be processed only in the cases set by law.`,
+    `Term of this consent: ${f.term}. I can withdraw it at any time: ${f.withdrawal}. After that my data may be processed only in the cases set by law.`,
   ],
   addressedTo: 'To',
   represent: 'I act for another person',
@@ -106,7 +106,7 @@ const en: FormMessages = {
   disagreeBack: 'Back to the form',
   written: 'A tick is not enough for this transfer: it needs your consent in writing. Choose how.',
   writtenMissing: 'Choose a signature or a printed statement: this transfer needs consent in writing.',
-  sign: 'Electronic signature (NCALayer)',
+  sign: 'Electronic digital signature (NCALayer)',
   signExplained:
     'When you send the form, the page connects to NCALayer on this computer (127.0.0.1:13579) and asks for your signature. Your browser may ask whether to allow it. The signature goes to the operator only and is not kept in the browser.',
   print: 'Printed statement',

@@ -18,12 +18,12 @@ const texts: NoticesTexts = {
   purposes: 'What it concerns',
   steps: 'What you can do',
   more: 'More',
-  contact: 'Where to turn',
+  contact: 'Whom to contact',
   dismiss: 'I have read this',
   policyChanged: (title) => `The policy has changed: ${title}`,
   policyKept: 'What you agreed to has not changed, so your consent stands.',
   policyFrom: (date) => `The new text applies from ${date}. Until then your earlier consent stands.`,
-  versions: (before, after) => `Version ${before} became ${after}`,
+  versions: (before, after) => `Earlier version: ${before}, new version: ${after}`,
   openPolicy: 'Open the policy',
   whatChanged: 'What has changed',
   subject: 'About',
@@ -42,7 +42,7 @@ const texts: NoticesTexts = {
   },
   external:
     'You are leaving for another site. It has its own rules; the policy of this site does not cover it.',
-  goOn: 'Go on',
+  goOn: 'Continue',
   stay: 'Stay',
   authArea: 'Cookies are off in the browser: parts that need signing in may not open.',
 };

@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Сообщения оператора',
   kinds: {
-    breach: 'Сообщение об утечке данных',
+    breach: 'Сообщение о нарушении безопасности данных',
     'policy-change': 'Политика изменена',
     statement: 'Сообщение оператора',
   },
@@ -20,7 +20,7 @@ const texts: NoticesTexts = {
   policyKept: 'То, на что вы согласились, не изменилось, поэтому ваше согласие действует.',
   policyFrom: (date) =>
     `Новая редакция начнёт действовать ${date}. До этого дня действует ваше прежнее согласие.`,
-  versions: (before, after) => `Была редакция ${before}, стала ${after}`,
+  versions: (before, after) => `Прежняя редакция: ${before}, новая: ${after}`,
   openPolicy: 'Открыть политику',
   whatChanged: 'Что изменилось',
   subject: 'О чём',

@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Your rights',
-  intro: (operator) => `You can turn to the operator: ${operator}. Choose what should be done.`,
+  intro: (operator) => `You can contact the operator: ${operator}. Choose what you need.`,
   close: 'Close',
   kinds: {
     withdraw: {
@@ -40,10 +40,11 @@ const texts: RightsTexts = {
     },
     information: {
       title: 'Ask about processing',
-      about: 'Which data the operator has, why, from where, who got them and how long they are kept.',
+      about:
+        'Which data the operator holds, why, where they came from, who received them and how long they are kept.',
       subject: 'Request for information on the processing of personal data',
       letter:
-        'Please tell me which of my personal data you process, why, from where you have them, who got them and how long they are kept.',
+        'Please tell me which of my personal data you process, why, where you obtained them, who received them and how long you keep them.',
     },
     access: {
       title: 'Get my data',
@@ -83,7 +84,7 @@ const texts: RightsTexts = {
   representativeName: 'Your name (representative)',
   representedName: 'Name of the person you act for',
   name: 'Your name',
-  contact: 'Where to answer',
+  contact: 'Where to send the reply',
   stays: 'These particulars go into the letter only. The site neither keeps them nor passes them on.',
   due: (date) => `Due by law: ${date}`,
   approximate: 'Working days are counted without holidays, so the date is approximate.',
@@ -93,7 +94,7 @@ const texts: RightsTexts = {
     name: 'Name',
     represented: 'For',
     representative: 'Representative',
-    contact: 'Answer to',
+    contact: 'Reply to',
     details: 'Details',
     to: 'To',
     subject: 'Subject',
@@ -113,7 +114,7 @@ const texts: RightsTexts = {
   send: 'Send a signed request',
   link: 'Go to the operator’s page',
   office: 'You can go in person',
-  noChannel: 'The operator names no address. Ask through the contacts on the site.',
+  noChannel: 'The operator gives no address. Ask through the contacts on the site.',
   prepared: (date) => `Prepared on ${date}. The site does not know whether you sent it.`,
   recorded:
     'The request is recorded and on its way to the operator, signed by this browser. It holds no name.',
@@ -122,7 +123,7 @@ const texts: RightsTexts = {
   blockNow: 'Block now',
   blocked: (days) =>
     days > 0
-      ? `Blocked. Days open: ${days}.`
+      ? `Blocked. Days passed: ${days}.`
       : 'Blocked today. Processing on this site has stopped until the operator answers.',
   nothingToBlock:
     'No consent is in force in this browser. A request about data the operator already has is below.',
@@ -131,13 +132,14 @@ const texts: RightsTexts = {
   nothingToUnsubscribe:
     'This browser holds no consent to mailings. Your objection is recorded; send the letter too, so that the operator finds you in its list.',
   inForce: 'Consents in force',
-  nothingInForce: 'No consent is in force in this browser now. If you gave one another way, send the letter.',
+  nothingInForce:
+    'No consent is in force in this browser now. If you gave it in another way, send the letter.',
   withdraw: (purpose) => `Withdraw: ${purpose}`,
   withdrawAll: 'Withdraw all',
   withErasure: 'And ask to destroy my data',
   withdrawn: 'Consent withdrawn. It no longer has effect on this site.',
   mayContinue:
-    'Where the law orders it or an obligation is open, the operator may go on processing. That does not stop your withdrawal here.',
+    'Where the law requires it or an obligation is still open, the operator may go on processing. That does not stop your withdrawal here.',
   letterToo: 'The operator’s policy also asks for a letter. Here it is:',
   removed: 'Removed from the browser',
   left: 'Could not be removed (belongs to another site or is hidden from the page)',
@@ -149,12 +151,12 @@ const texts: RightsTexts = {
   documents: 'Hand supporting documents to the operator directly. There is no need to upload them here.',
   help: {
     title: 'Cookies in your browser',
-    intro: 'The browser can refuse, too. The names differ a little:',
+    intro: 'Your browser can refuse, too. The names may differ a little:',
     steps: [
       'Open the browser’s settings, section “Privacy”.',
       'Find “Cookies” or “Site data”.',
       'Block third-party cookies, or delete the data of this site.',
-      'On a phone the same stands in the settings of the browser app.',
+      'On a phone you will find the same in the settings of the browser app.',
     ],
     after: 'With all cookies blocked, signing in may not work, and the site will ask for your choice again.',
   },

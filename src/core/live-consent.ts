@@ -70,10 +70,11 @@ export const createLiveConsent = (
     rescan(within = document) {
       gate.scan(within);
       gate.release(running);
-      // Whoever has decided needs no more than this file, unless the page holds more of us, or no way back of its own.
+      // Whoever has decided needs no more than this file, unless page or address hold more of us, or there is no way back.
       if (
         live.isDue() ||
         live.cookie?.pending ||
+        location.search.includes('pdp-') ||
         (live.head?.lookAt as number) < Date.now() ||
         within.querySelector(ELEMENTS) ||
         !document.querySelector('[data-pdp-open=settings]')

@@ -7,13 +7,13 @@ import { type Demo, startDemo } from './support/demo-server.ts';
 import { eventually } from './support/eventually.ts';
 import { FORMS, type Fields, confirm, fillIn, verifySubmission } from './support/form-submission.ts';
 import { e2eEngines, type Engine, launch } from './support/launch.ts';
-import { reactForm } from './support/react-form.mjs';
+import { reactForm } from './support/react-form.ts';
 import { Visitor } from './support/visitor.ts';
 
 let demo: Demo;
-let application: string;
+const application = reactForm();
 before(async () => {
-  [demo, application] = await Promise.all([startDemo(), reactForm()]);
+  demo = await startDemo();
 });
 after(() => demo?.remove());
 

@@ -1,14 +1,18 @@
-import commonjs from '@rollup/plugin-commonjs';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const { resolve } = createRequire(import.meta.url);
+const file = (name: string, path: string): string =>
+  readFileSync(join(dirname(resolve(`${name}/package.json`)), 'cjs', path), 'utf8');
 
 /**
  * A form as people write it in React: controlled text fields, a submit handler that prevents the default and sends
  * `FormData` by fetch, strict mode, and a key that takes the whole form away and puts a new one there.
  */
 const APP = `
-import { StrictMode, createElement as h, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+const { StrictMode, createElement: h, useState } = require('react');
+const { createRoot } = require('react-dom/client');
 
 function Form({ onSent }) {
   const [name, setName] = useState('');
@@ -37,26 +41,23 @@ function App() {
 setTimeout(() => createRoot(document.getElementById('root')).render(h(StrictMode, null, h(App))), 500);
 `;
 
-/**
- * The application with React itself, as one classic script.
- * @returns {Promise<string>}
- */
-export const reactForm = async () => {
-  const bundle = await rollup({
-    input: 'app',
-    onwarn: () => {},
-    plugins: [
-      {
-        name: 'app',
-        resolveId: (id) => (id === 'app' ? `${process.cwd()}/app.js` : null),
-        load: (id) => (id.endsWith('/app.js') && !id.includes('node_modules') ? APP : null),
-        transform: (code) => code.replaceAll('process.env.NODE_ENV', '"development"'),
-      },
-      nodeResolve({ browser: true }),
-      commonjs(),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'iife' });
-  await bundle.close();
-  return output[0].code;
+/** React itself, as its makers publish it for development, and the application: one classic script. */
+export const reactForm = (): string => {
+  const modules = {
+    react: file('react', 'react.development.js'),
+    'react-dom': file('react-dom', 'react-dom.development.js'),
+    'react-dom/client': file('react-dom', 'react-dom-client.development.js'),
+    scheduler: file('scheduler', 'scheduler.development.js'),
+    app: APP,
+  };
+  const bodies = Object.entries(modules).map(
+    ([name, code]) => `${JSON.stringify(name)}(module, exports, require) {${code}\n}`,
+  );
+  return `{const process = { env: { NODE_ENV: 'development' } };
+    const modules = {${bodies.join()}}, known = {};
+    const require = (name) => {
+      if (!known[name]) { known[name] = { exports: {} }; modules[name](known[name], known[name].exports, require); }
+      return known[name].exports;
+    };
+    require('app');}`;
 };

@@ -15,7 +15,7 @@ const da: EmbedMessages = {
   purpose: (titles) => `Formål: ${titles}.`,
   allowOnce: 'Tillad én gang',
   allowAlways: 'Tillad altid',
-  withdraw: 'Vis ikke mere, og træk samtykket tilbage',
+  withdraw: 'Skjul og træk samtykket tilbage',
   policy: (provider) => `Privatlivspolitik for ${provider}`,
   closed: {
     gpc: 'Din browser beder websteder om ikke at dele dine oplysninger (Global Privacy Control), så dette forbliver slået fra.',

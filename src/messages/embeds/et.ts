@@ -15,7 +15,7 @@ const et: EmbedMessages = {
   purpose: (titles) => `Eesmärk: ${titles}.`,
   allowOnce: 'Luba üks kord',
   allowAlways: 'Luba alati',
-  withdraw: 'Ära enam näita ja võta nõusolek tagasi',
+  withdraw: 'Peida ja võta nõusolek tagasi',
   policy: (provider) => `Privaatsuspoliitika: ${provider}`,
   closed: {
     gpc: 'Teie brauser palub saitidel teie andmeid mitte jagada (Global Privacy Control), seetõttu jääb see väljalülitatuks.',

@@ -15,7 +15,7 @@ const fi: EmbedMessages = {
   purpose: (titles) => `Tarkoitus: ${titles}.`,
   allowOnce: 'Salli kerran',
   allowAlways: 'Salli aina',
-  withdraw: 'Lopeta näyttäminen ja peruuta suostumus',
+  withdraw: 'Piilota ja peruuta suostumus',
   policy: (provider) => `Tietosuojaseloste: ${provider}`,
   closed: {
     gpc: 'Selaimesi pyytää sivustoja olemaan jakamatta tietojasi (Global Privacy Control), joten tämä pysyy pois päältä.',

@@ -15,7 +15,7 @@ const hr: EmbedMessages = {
   purpose: (titles) => `Svrha: ${titles}.`,
   allowOnce: 'Dopusti jednom',
   allowAlways: 'Uvijek dopusti',
-  withdraw: 'Ne prikazuj više i povuci privolu',
+  withdraw: 'Sakrij i povuci privolu',
   policy: (provider) => `Politika privatnosti: ${provider}`,
   closed: {
     gpc: 'Vaš preglednik traži od stranica da ne dijele vaše podatke (Global Privacy Control), pa ovo ostaje isključeno.',

@@ -15,7 +15,7 @@ const id: EmbedMessages = {
   purpose: (titles) => `Tujuan: ${titles}.`,
   allowOnce: 'Izinkan sekali',
   allowAlways: 'Selalu izinkan',
-  withdraw: 'Berhenti menampilkan dan tarik persetujuan',
+  withdraw: 'Sembunyikan dan tarik persetujuan',
   policy: (provider) => `Kebijakan privasi ${provider}`,
   closed: {
     gpc: 'Peramban Anda meminta situs agar tidak membagikan data Anda (Global Privacy Control), jadi konten ini tetap nonaktif.',

@@ -15,7 +15,7 @@ const ja: EmbedMessages = {
   purpose: (titles) => `目的：${titles}。`,
   allowOnce: '今回だけ許可する',
   allowAlways: '常に許可する',
-  withdraw: '表示をやめて同意を撤回する',
+  withdraw: '非表示にして同意を撤回する',
   policy: (provider) => `${provider}のプライバシーポリシー`,
   closed: {
     gpc: 'お使いのブラウザがデータを渡さないようサイトに求めている（Global Privacy Control）ため、オフのままです。',

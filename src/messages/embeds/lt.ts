@@ -15,7 +15,7 @@ const lt: EmbedMessages = {
   purpose: (titles) => `Tikslas: ${titles}.`,
   allowOnce: 'Leisti vieną kartą',
   allowAlways: 'Visada leisti',
-  withdraw: 'Neberodyti ir atšaukti sutikimą',
+  withdraw: 'Paslėpti ir atšaukti sutikimą',
   policy: (provider) => `Privatumo politika: ${provider}`,
   closed: {
     gpc: 'Jūsų naršyklė prašo svetainių nesidalyti jūsų duomenimis („Global Privacy Control“), todėl tai lieka išjungta.',

@@ -15,7 +15,7 @@ const lv: EmbedMessages = {
   purpose: (titles) => `Nolūks: ${titles}.`,
   allowOnce: 'Atļaut vienreiz',
   allowAlways: 'Atļaut vienmēr',
-  withdraw: 'Vairs nerādīt un atsaukt piekrišanu',
+  withdraw: 'Paslēpt un atsaukt piekrišanu',
   policy: (provider) => `Privātuma politika: ${provider}`,
   closed: {
     gpc: 'Jūsu pārlūks lūdz vietnes nekopīgot jūsu datus (Global Privacy Control), tāpēc tas paliek izslēgts.',

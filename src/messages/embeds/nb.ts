@@ -15,7 +15,7 @@ const nb: EmbedMessages = {
   purpose: (titles) => `Formål: ${titles}.`,
   allowOnce: 'Tillat én gang',
   allowAlways: 'Tillat alltid',
-  withdraw: 'Slutt å vise og trekk tilbake samtykket',
+  withdraw: 'Skjul og trekk tilbake samtykket',
   policy: (provider) => `Personvernerklæring for ${provider}`,
   closed: {
     gpc: 'Nettleseren din ber nettsteder om ikke å dele opplysningene dine (Global Privacy Control), så dette forblir avslått.',

@@ -15,7 +15,7 @@ const sl: EmbedMessages = {
   purpose: (titles) => `Namen: ${titles}.`,
   allowOnce: 'Dovoli enkrat',
   allowAlways: 'Vedno dovoli',
-  withdraw: 'Ne prikazuj več in prekliči privolitev',
+  withdraw: 'Skrij in prekliči privolitev',
   policy: (provider) => `Politika zasebnosti: ${provider}`,
   closed: {
     gpc: 'Vaš brskalnik zahteva, da spletna mesta ne delijo vaših podatkov (Global Privacy Control), zato to ostane izklopljeno.',

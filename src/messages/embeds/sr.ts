@@ -15,7 +15,7 @@ const sr: EmbedMessages = {
   purpose: (titles) => `Сврха: ${titles}.`,
   allowOnce: 'Дозволи једном',
   allowAlways: 'Дозволи увек',
-  withdraw: 'Не приказуј више и опозови пристанак',
+  withdraw: 'Сакриј и опозови пристанак',
   policy: (provider) => `Политика приватности: ${provider}`,
   closed: {
     gpc: 'Ваш прегледач тражи од сајтова да не деле ваше податке (Global Privacy Control), па ово остаје искључено.',

@@ -15,7 +15,7 @@ const sv: EmbedMessages = {
   purpose: (titles) => `Ändamål: ${titles}.`,
   allowOnce: 'Tillåt en gång',
   allowAlways: 'Tillåt alltid',
-  withdraw: 'Sluta visa och återkalla samtycket',
+  withdraw: 'Dölj och återkalla samtycket',
   policy: (provider) => `Integritetspolicy för ${provider}`,
   closed: {
     gpc: 'Din webbläsare ber webbplatser att inte dela dina uppgifter (Global Privacy Control), så detta förblir avstängt.',

@@ -15,7 +15,7 @@ const vi: EmbedMessages = {
   purpose: (titles) => `Mục đích: ${titles}.`,
   allowOnce: 'Cho phép một lần',
   allowAlways: 'Luôn cho phép',
-  withdraw: 'Ngừng hiển thị và rút lại sự đồng ý',
+  withdraw: 'Ẩn và rút lại sự đồng ý',
   policy: (provider) => `Chính sách quyền riêng tư của ${provider}`,
   closed: {
     gpc: 'Trình duyệt của bạn yêu cầu các trang web không chia sẻ dữ liệu của bạn (Global Privacy Control), nên nội dung này vẫn tắt.',

@@ -53,7 +53,7 @@ const ja: FormMessages = {
   notAutomated: '自動処理だけで決定が行われることはありません',
   methods: (list) => `行為：${list}`,
   withdraw: (where) => `同意はいつでも撤回できます：${where}`,
-  duration: (count, unit) => `${count}${UNITS[unit]}`,
+  duration: (count, unit) => `${count} ${UNITS[unit]}`,
   until: { 'until-purpose': '目的が達成されるまで', 'until-withdrawal': '撤回されるまで' },
   missing: {
     operator: '名称',

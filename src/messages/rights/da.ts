@@ -83,7 +83,8 @@ const texts: RightsTexts = {
   contact: 'Hvor svaret skal sendes hen',
   stays: 'Disse oplysninger står kun i brevet. Webstedet hverken gemmer dem eller giver dem videre.',
   due: (date) => `Lovbestemt frist: ${date}`,
-  approximate: 'Arbejdsdage er talt uden helligdage, så datoen er omtrentlig.',
+  approximate:
+    'Der er ikke taget højde for helligdage ved optællingen af arbejdsdage, så datoen er omtrentlig.',
   identity:
     'Den dataansvarlige kan bede dig vise, at anmodningen er din. Du behøver ikke sende en kopi af legitimation.',
   letter: {

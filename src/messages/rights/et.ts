@@ -82,7 +82,7 @@ const texts: RightsTexts = {
   contact: 'Kuhu vastata',
   stays: 'Need andmed lähevad ainult kirja. Sait ei säilita ega edasta neid.',
   due: (date) => `Seadusjärgne tähtaeg: ${date}`,
-  approximate: 'Tööpäevad on arvestatud ilma pühadeta, seetõttu on kuupäev ligikaudne.',
+  approximate: 'Tööpäevade arvestamisel ei ole riigipühi arvesse võetud, seetõttu on kuupäev ligikaudne.',
   identity:
     'Vastutav töötleja võib paluda teil näidata, et taotlus on teie oma. Isikut tõendava dokumendi koopiat ei ole vaja saata.',
   letter: {

@@ -87,7 +87,7 @@ const texts: RightsTexts = {
   contact: 'Mihin vastataan',
   stays: 'Nämä tiedot tulevat vain kirjeeseen. Sivusto ei säilytä eikä luovuta niitä.',
   due: (date) => `Lakisääteinen määräaika: ${date}`,
-  approximate: 'Työpäivät on laskettu ilman pyhäpäiviä, joten päivä on likimääräinen.',
+  approximate: 'Pyhäpäiviä ei ole otettu huomioon työpäiviä laskettaessa, joten päivä on likimääräinen.',
   identity:
     'Rekisterinpitäjä voi pyytää sinua osoittamaan, että pyyntö on sinun. Henkilöllisyystodistuksen kopiota ei tarvitse lähettää.',
   letter: {

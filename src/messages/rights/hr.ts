@@ -81,7 +81,7 @@ const texts: RightsTexts = {
   contact: 'Kamo poslati odgovor',
   stays: 'Ovi podaci ulaze samo u pismo. Stranica ih ne čuva i ne prosljeđuje.',
   due: (date) => `Zakonski rok: ${date}`,
-  approximate: 'Radni dani računaju se bez blagdana, pa je datum približan.',
+  approximate: 'Pri računanju radnih dana blagdani nisu uzeti u obzir, pa je datum približan.',
   identity:
     'Voditelj obrade može zatražiti da pokažete da je zahtjev vaš. Ne morate slati presliku osobnog dokumenta.',
   letter: {

@@ -87,7 +87,7 @@ const texts: RightsTexts = {
   contact: 'Ke mana jawaban dikirim',
   stays: 'Keterangan ini hanya dimuat dalam surat. Situs tidak menyimpan dan tidak meneruskannya.',
   due: (date) => `Batas waktu menurut hukum: ${date}`,
-  approximate: 'Hari kerja dihitung tanpa hari libur, jadi tanggalnya hanya perkiraan.',
+  approximate: 'Hari libur tidak diperhitungkan saat menghitung hari kerja, jadi tanggalnya hanya perkiraan.',
   identity:
     'Pengendali data dapat meminta Anda menunjukkan bahwa permintaan ini dari Anda. Salinan dokumen identitas tidak perlu dikirim.',
   letter: {

@@ -86,7 +86,7 @@ const texts: RightsTexts = {
   contact: 'Hvor svaret skal sendes',
   stays: 'Disse opplysningene står bare i brevet. Nettstedet verken lagrer dem eller gir dem videre.',
   due: (date) => `Lovbestemt frist: ${date}`,
-  approximate: 'Virkedager er talt uten helligdager, så datoen er omtrentlig.',
+  approximate: 'Helligdager er ikke tatt med i beregningen av virkedager, så datoen er omtrentlig.',
   identity:
     'Den behandlingsansvarlige kan be deg vise at anmodningen er din. Du trenger ikke sende kopi av legitimasjon.',
   letter: {

@@ -82,7 +82,7 @@ const texts: RightsTexts = {
   contact: 'Kam naj pride odgovor',
   stays: 'Ti podatki gredo samo v pismo. Spletno mesto jih ne hrani in ne posreduje.',
   due: (date) => `Zakonski rok: ${date}`,
-  approximate: 'Delovni dnevi so šteti brez praznikov, zato je datum približen.',
+  approximate: 'Pri štetju delovnih dni prazniki niso upoštevani, zato je datum približen.',
   identity:
     'Upravljavec lahko zahteva, da pokažete, da je zahteva vaša. Kopije osebnega dokumenta vam ni treba pošiljati.',
   letter: {

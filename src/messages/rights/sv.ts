@@ -89,7 +89,7 @@ const texts: RightsTexts = {
   contact: 'Vart svaret ska skickas',
   stays: 'Dessa uppgifter står bara i brevet. Webbplatsen varken sparar dem eller lämnar dem vidare.',
   due: (date) => `Lagstadgad frist: ${date}`,
-  approximate: 'Arbetsdagar räknas utan helgdagar, så datumet är ungefärligt.',
+  approximate: 'Helgdagar har inte beaktats när arbetsdagarna räknades, så datumet är ungefärligt.',
   identity:
     'Den personuppgiftsansvarige kan be dig visa att begäran är din. Du behöver inte skicka en kopia av en id-handling.',
   letter: {

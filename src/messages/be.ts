@@ -58,7 +58,7 @@ const be: Messages = {
     },
     date: (date) => {
       const [year, month, day] = date.split('-').map(Number);
-      return `${day} ${MONTHS[month! - 1]} ${year} г.`;
+      return `${day} ${MONTHS[month! - 1]} ${year} года`;
     },
   },
 };

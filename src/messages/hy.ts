@@ -49,7 +49,7 @@ const hy: Messages = {
     },
     date: (date) => {
       const [year, month, day] = date.split('-').map(Number);
-      return `${day} ${MONTHS[month! - 1]} ${year} թ.`;
+      return `${year} թվականի ${MONTHS[month! - 1]} ${day}`;
     },
   },
 };

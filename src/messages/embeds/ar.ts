@@ -15,7 +15,7 @@ const ar: EmbedMessages = {
   purpose: (titles) => `الغرض: \u2068${titles}\u2069.`,
   allowOnce: 'السماح مرة واحدة',
   allowAlways: 'السماح دائمًا',
-  withdraw: 'إيقاف العرض وسحب الموافقة',
+  withdraw: 'إخفاء المحتوى وسحب الموافقة',
   policy: (provider) => `سياسة الخصوصية: \u2068${provider}\u2069`,
   closed: {
     gpc: 'متصفحك يطلب من المواقع ألّا تشارك بياناتك (\u2068Global Privacy Control\u2069)، لذلك يبقى هذا متوقفًا.',

@@ -15,7 +15,7 @@ const az: EmbedMessages = {
   purpose: (titles) => `Məqsəd: ${titles}.`,
   allowOnce: 'Bir dəfə icazə ver',
   allowAlways: 'Həmişə icazə ver',
-  withdraw: 'Daha göstərmə və razılığı geri götür',
+  withdraw: 'Gizlət və razılığı geri götür',
   policy: (provider) => `Məxfilik siyasəti: ${provider}`,
   closed: {
     gpc: 'Brauzeriniz saytlardan məlumatlarınızı paylaşmamağı xahiş edir (Global Privacy Control), buna görə də məzmun sönülü qalır.',

@@ -15,7 +15,7 @@ const be: EmbedMessages = {
   purpose: (titles) => `Мэта: ${titles}.`,
   allowOnce: 'Дазволіць адзін раз',
   allowAlways: 'Дазваляць заўсёды',
-  withdraw: 'Больш не паказваць і адклікаць згоду',
+  withdraw: 'Схаваць і адклікаць згоду',
   policy: (provider) => `Палітыка прыватнасці: ${provider}`,
   closed: {
     gpc: 'Ваш браўзер просіць сайты не перадаваць вашы даныя (Global Privacy Control), таму змесціва застаецца выключаным.',

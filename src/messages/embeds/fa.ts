@@ -15,7 +15,7 @@ const fa: EmbedMessages = {
   purpose: (titles) => `هدف: \u2068${titles}\u2069.`,
   allowOnce: 'اجازهٔ یک‌باره',
   allowAlways: 'اجازهٔ همیشگی',
-  withdraw: 'نمایش ندادن و پس گرفتن رضایت',
+  withdraw: 'پنهان کردن و پس گرفتن رضایت',
   policy: (provider) => `خط‌مشی حریم خصوصی: \u2068${provider}\u2069`,
   closed: {
     gpc: 'مرورگر شما از سایت‌ها می‌خواهد داده‌هایتان را به دیگران ندهند (\u2068Global Privacy Control\u2069)، برای همین خاموش می‌ماند.',

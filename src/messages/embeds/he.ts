@@ -15,7 +15,7 @@ const he: EmbedMessages = {
   purpose: (titles) => `המטרה: \u2068${titles}\u2069.`,
   allowOnce: 'לאפשר פעם אחת',
   allowAlways: 'לאפשר תמיד',
-  withdraw: 'הפסקת ההצגה וביטול ההסכמה',
+  withdraw: 'הסתרה וביטול ההסכמה',
   policy: (provider) => `מדיניות הפרטיות: \u2068${provider}\u2069`,
   closed: {
     gpc: 'הדפדפן מבקש מאתרים לא לשתף את נתוניך (\u2068Global Privacy Control\u2069), ולכן זה נשאר כבוי.',

@@ -15,7 +15,7 @@ const ka: EmbedMessages = {
   purpose: (titles) => `მიზანი: ${titles}.`,
   allowOnce: 'ერთხელ დაშვება',
   allowAlways: 'ყოველთვის დაშვება',
-  withdraw: 'აღარ ჩვენება და თანხმობის გამოხმობა',
+  withdraw: 'დამალვა და თანხმობის გამოხმობა',
   policy: (provider) => `კონფიდენციალურობის პოლიტიკა: ${provider}`,
   closed: {
     gpc: 'თქვენი ბრაუზერი სთხოვს საიტებს, არ გასცენ თქვენი მონაცემები (Global Privacy Control), ამიტომ შიგთავსი გამორთული რჩება.',

@@ -15,7 +15,7 @@ const ko: EmbedMessages = {
   purpose: (titles) => `목적: ${titles}.`,
   allowOnce: '한 번 허용',
   allowAlways: '항상 허용',
-  withdraw: '더 이상 표시하지 않고 동의 철회',
+  withdraw: '숨기고 동의 철회',
   policy: (provider) => `개인정보 처리방침: ${provider}`,
   closed: {
     gpc: '브라우저가 사이트에 데이터를 제공하지 않도록 요청하므로(Global Privacy Control) 꺼진 상태로 유지됩니다.',

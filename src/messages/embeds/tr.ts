@@ -15,7 +15,7 @@ const tr: EmbedMessages = {
   purpose: (titles) => `Amaç: ${titles}.`,
   allowOnce: 'Bir kez izin ver',
   allowAlways: 'Her zaman izin ver',
-  withdraw: 'Artık gösterme ve rızayı geri çek',
+  withdraw: 'Gizle ve rızayı geri çek',
   policy: (provider) => `Gizlilik politikası: ${provider}`,
   closed: {
     gpc: 'Tarayıcınız sitelerden verilerinizi paylaşmamasını istiyor (Global Privacy Control), bu yüzden içerik kapalı kalıyor.',

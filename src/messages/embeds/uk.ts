@@ -15,7 +15,7 @@ const uk: EmbedMessages = {
   purpose: (titles) => `Мета: ${titles}.`,
   allowOnce: 'Дозволити один раз',
   allowAlways: 'Дозволяти завжди',
-  withdraw: 'Більше не показувати й відкликати згоду',
+  withdraw: 'Приховати й відкликати згоду',
   policy: (provider) => `Політика конфіденційності: ${provider}`,
   closed: {
     gpc: 'Ваш браузер просить сайти не передавати ваші дані (Global Privacy Control), тому вміст залишається вимкненим.',

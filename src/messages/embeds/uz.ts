@@ -15,7 +15,7 @@ const uz: EmbedMessages = {
   purpose: (titles) => `Maqsad: ${titles}.`,
   allowOnce: 'Bir marta ruxsat berish',
   allowAlways: 'Doim ruxsat berish',
-  withdraw: 'Boshqa koʻrsatmaslik va rozilikni qaytarib olish',
+  withdraw: 'Yashirish va rozilikni qaytarib olish',
   policy: (provider) => `Maxfiylik siyosati: ${provider}`,
   closed: {
     gpc: 'Brauzeringiz saytlardan maʼlumotlaringizni boshqalarga bermaslikni soʻraydi (Global Privacy Control), shuning uchun kontent oʻchiq qoladi.',

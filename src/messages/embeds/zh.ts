@@ -15,7 +15,7 @@ const zh: EmbedMessages = {
   purpose: (titles) => `目的：${titles}。`,
   allowOnce: '允许一次',
   allowAlways: '始终允许',
-  withdraw: '不再显示并撤回同意',
+  withdraw: '隐藏并撤回同意',
   policy: (provider) => `隐私政策：${provider}`,
   closed: {
     gpc: '您的浏览器要求网站不要提供您的数据（Global Privacy Control），因此此内容保持关闭。',

@@ -1,14 +1,6 @@
 import type { FormMessages } from './form-messages.js';
 
-/** One, two, few, many, other. */
-const UNITS = {
-  Y: ['سنة واحدة', 'سنتان', 'سنوات', 'سنة', 'سنة'],
-  M: ['شهر واحد', 'شهران', 'أشهر', 'شهرًا', 'شهر'],
-  W: ['أسبوع واحد', 'أسبوعان', 'أسابيع', 'أسبوعًا', 'أسبوع'],
-  D: ['يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم'],
-} as const;
-
-const plural = new Intl.PluralRules('ar');
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
 const ar: FormMessages = {
   kinds: {
@@ -58,13 +50,8 @@ const ar: FormMessages = {
   notAutomated: 'لا تُتخذ القرارات آليًا فقط',
   methods: (list) => `الإجراءات: \u2068${list}\u2069`,
   withdraw: (where) => `يمكن سحب الموافقة في أي وقت: \u2068${where}\u2069`,
-  duration: (count, unit) => {
-    const [one, two, few, many, other] = UNITS[unit];
-    const form = plural.select(count);
-    if (form === 'one') return one;
-    if (form === 'two') return two;
-    return `${count} ${form === 'few' ? few : form === 'many' ? many : other}`;
-  },
+  duration: (count, unit) =>
+    new Intl.NumberFormat('ar', { style: 'unit', unit: UNITS[unit], unitDisplay: 'long' }).format(count),
   until: { 'until-purpose': 'حتى تحقّق الغرض', 'until-withdrawal': 'حتى سحب الموافقة' },
   missing: {
     operator: 'اسمه',

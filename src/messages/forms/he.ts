@@ -1,14 +1,6 @@
 import type { FormMessages } from './form-messages.js';
 
-/** One, two, more. */
-const UNITS = {
-  Y: ['שנה אחת', 'שנתיים', 'שנים'],
-  M: ['חודש אחד', 'חודשיים', 'חודשים'],
-  W: ['שבוע אחד', 'שבועיים', 'שבועות'],
-  D: ['יום אחד', 'יומיים', 'ימים'],
-} as const;
-
-const plural = new Intl.PluralRules('he');
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
 const he: FormMessages = {
   kinds: {
@@ -58,11 +50,8 @@ const he: FormMessages = {
   notAutomated: 'החלטות אינן מתקבלות באופן אוטומטי בלבד',
   methods: (list) => `פעולות: \u2068${list}\u2069`,
   withdraw: (where) => `אפשר לבטל את ההסכמה בכל עת: \u2068${where}\u2069`,
-  duration: (count, unit) => {
-    const [one, two, more] = UNITS[unit];
-    const form = plural.select(count);
-    return form === 'one' ? one : form === 'two' ? two : `${count} ${more}`;
-  },
+  duration: (count, unit) =>
+    new Intl.NumberFormat('he', { style: 'unit', unit: UNITS[unit], unitDisplay: 'long' }).format(count),
   until: { 'until-purpose': 'עד להשגת המטרה', 'until-withdrawal': 'עד לביטול ההסכמה' },
   missing: {
     operator: 'את שמו',

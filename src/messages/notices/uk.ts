@@ -18,7 +18,7 @@ const texts: NoticesTexts = {
   dismiss: 'Прочитано',
   policyChanged: (title) => `Змінено політику: ${title}`,
   policyKept: 'Те, на що ви погодилися, не змінилося, тому ваша згода діє.',
-  policyFrom: (date) => `Нова редакція почне діяти ${date}. До цього дня діє ваша попередня згода.`,
+  policyFrom: (date) => `З ${date} починає діяти нова редакція. До цього дня діє ваша попередня згода.`,
   versions: (before, after) => `Була редакція ${before}, стала ${after}`,
   openPolicy: 'Відкрити політику',
   whatChanged: 'Що змінилося',

@@ -5,7 +5,7 @@ const settings: SettingsMessages = {
   ...he,
   settingsTitle: 'הגדרות ההסכמה',
   settingsBody: (operator) =>
-    `המפעיל: \u2068${operator}\u2069. יש להפעיל רק את מה שנותנים לו הסכמה; סגירת החלון בלי שמירה אינה משנה דבר.`,
+    `המפעיל: \u2068${operator}\u2069. יש להפעיל רק את מה שמסכימים לו; סגירת החלון בלי שמירה אינה משנה דבר.`,
   closeSettings: 'סגירה ללא שמירה',
   closeNote: 'סגירה',
   save: 'שמירת הבחירה',

@@ -24,5 +24,7 @@ const et: Messages = {
       : `Teie brauser ${because === 'cookies' ? 'ei võta küpsiseid vastu' : `palub teid mitte jälgida (${because.toUpperCase()})`}, seetõttu jääb see väljalülitatuks: ${purposes}.`,
   framed:
     'Seda lehte näidatakse teise saidi sees, seetõttu ei saa siin nõusolekut anda. Avage leht eraldi vahekaardil.',
+  // Browsers say “ööpäev”, a stretch of 24 hours.
+  words: { units: { D: (count) => (count === 1 ? 'päev' : 'päeva') } },
 };
 export default et;

@@ -30,12 +30,12 @@ export interface Messages {
   /** Why these purposes are asked again (`stale`), or stay off although they are asked. */
   readonly note: (purposes: string, because: 'stale' | 'gpc' | 'dnt' | 'cookies') => string;
   readonly framed: string;
-  /** Where the browser has no names of its own for this language (Chromium and Kazakh). */
+  /** Where the browser has no names of its own for this language (Chromium and Kazakh), or not the usual ones. */
   readonly words?: {
     /** By the letters of an ISO 8601 duration; a function where the word changes with the number. */
     readonly units: Readonly<Record<string, string | ((count: number) => string)>>;
-    readonly countries: Readonly<Record<string, string>>;
+    readonly countries?: Readonly<Record<string, string>>;
     /** From `YYYY-MM-DD`. */
-    readonly date: (date: string) => string;
+    readonly date?: (date: string) => string;
   };
 }

@@ -24,5 +24,7 @@ const nb: Messages = {
       : `Nettleseren din ${because === 'cookies' ? 'godtar ikke informasjonskapsler' : `ber om at du ikke spores (${because.toUpperCase()})`}, så dette forblir avslått: ${purposes}.`,
   framed:
     'Denne siden vises inne i et annet nettsted, så samtykke kan ikke gis her. Åpne siden i en egen fane.',
+  // Browsers say “døgn”, a stretch of 24 hours.
+  words: { units: { D: (count) => (count === 1 ? 'dag' : 'dager') } },
 };
 export default nb;

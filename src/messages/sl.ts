@@ -24,5 +24,14 @@ const sl: Messages = {
       : `Vaš brskalnik ${because === 'cookies' ? 'ne sprejema piškotkov' : `zahteva, da se vam ne sledi (${because.toUpperCase()})`}, zato ostane izklopljeno: ${purposes}.`,
   framed:
     'Ta stran je prikazana znotraj drugega spletnega mesta, zato tukaj privolitve ni mogoče dati. Odprite jo v ločenem zavihku.',
+  // Browsers say “3 let” for “3 leta”.
+  words: {
+    units: {
+      Y: (count) =>
+        (({ one: 'leto', two: 'leti', few: 'leta' }) as Record<string, string>)[
+          new Intl.PluralRules('sl').select(count)
+        ] ?? 'let',
+    },
+  },
 };
 export default sl;

@@ -25,5 +25,7 @@ const sv: Messages = {
       : `Din webbläsare ${because === 'cookies' ? 'tar inte emot kakor' : `ber om att du inte ska spåras (${because.toUpperCase()})`}, så detta förblir avstängt: ${purposes}.`,
   framed:
     'Den här sidan visas inuti en annan webbplats, så samtycke kan inte lämnas här. Öppna sidan i en egen flik.',
+  // Browsers say “dygn”, a stretch of 24 hours.
+  words: { units: { D: (count) => (count === 1 ? 'dag' : 'dagar') } },
 };
 export default sv;

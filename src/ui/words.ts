@@ -6,7 +6,7 @@ export const say = (text: string | Readonly<Record<string, string>> | undefined,
 
 /** Name of a country from its ISO 3166 code. */
 export const country = (code: string, messages: Messages): string =>
-  messages.words?.countries[code] ??
+  messages.words?.countries?.[code] ??
   new Intl.DisplayNames([messages.lang, 'ru'], { type: 'region' }).of(code)!;
 
 /** A term in words: `P12M` → 12 months. */
@@ -24,7 +24,7 @@ export const duration = (term: string, messages: Messages): string =>
 
 /** A day (`YYYY-MM-DD`) in words. */
 export const day = (date: string, { words, lang }: Messages): string =>
-  words?.date(date) ??
+  words?.date?.(date) ??
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** An address that a link may have: https, or the page's own scheme, without credentials. Else empty: draw text. */

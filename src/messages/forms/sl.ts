@@ -5,7 +5,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   Y: { one: 'leto', two: 'leti', few: 'leta', other: 'let' },
   M: { one: 'mesec', two: 'meseca', few: 'meseci', other: 'mesecev' },
   W: { one: 'teden', two: 'tedna', few: 'tedni', other: 'tednov' },
-  D: { one: 'dan', two: 'dneva', few: 'dnevi', other: 'dni' },
+  D: { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' },
 };
 
 const sl: FormMessages = {

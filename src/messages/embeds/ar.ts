@@ -6,7 +6,7 @@ const ar: EmbedMessages = {
   body: (provider, country) =>
     `مزوّد هذا المحتوى: \u2068${provider}\u2069${country ? ` (${country})` : ''}. لا يُحمَّل إلا إذا سمحت بذلك.`,
   sends: {
-    address: 'عنوانك على الشبكة',
+    address: 'عنوان IP الخاص بك',
     page: 'عنوان هذه الصفحة',
     actions: 'ما تفعله في هذا المحتوى',
     cookies: 'ملفات تعريف الارتباط الخاصة به في متصفحك',

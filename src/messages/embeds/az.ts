@@ -6,7 +6,7 @@ const az: EmbedMessages = {
   body: (provider, country) =>
     `Bu məzmunu ${provider}${country ? ` (${country})` : ''} təqdim edir. O, yalnız siz icazə versəniz yüklənir.`,
   sends: {
-    address: 'şəbəkə ünvanınız',
+    address: 'IP ünvanınız',
     page: 'bu səhifənin ünvanı',
     actions: 'bu məzmundakı hərəkətləriniz',
     cookies: 'brauzerinizdəki öz kuki faylları',

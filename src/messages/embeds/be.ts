@@ -6,7 +6,7 @@ const be: EmbedMessages = {
   body: (provider, country) =>
     `Гэта змесціва дае ${provider}${country ? ` (${country})` : ''}. Яно загрузіцца, толькі калі вы дазволіце.`,
   sends: {
-    address: 'ваш сеткавы адрас',
+    address: 'ваш IP-адрас',
     page: 'адрас гэтай старонкі',
     actions: 'вашы дзеянні ў гэтым змесціве',
     cookies: 'уласныя файлы cookie ў вашым браўзеры',

@@ -6,7 +6,7 @@ const fa: EmbedMessages = {
   body: (provider, country) =>
     `ارائه‌دهندهٔ این محتوا: \u2068${provider}\u2069${country ? ` (${country})` : ''}. تنها با اجازهٔ شما بارگذاری می‌شود.`,
   sends: {
-    address: 'نشانی شبکهٔ شما',
+    address: 'نشانی IP شما',
     page: 'نشانی این صفحه',
     actions: 'کارهای شما در این محتوا',
     cookies: 'کوکی‌های خودش در مرورگر شما',

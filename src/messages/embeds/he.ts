@@ -6,7 +6,7 @@ const he: EmbedMessages = {
   body: (provider, country) =>
     `ספק התוכן: \u2068${provider}\u2069${country ? ` (${country})` : ''}. התוכן ייטען רק באישורך.`,
   sends: {
-    address: 'כתובת הרשת שלך',
+    address: 'כתובת ה־IP שלך',
     page: 'כתובת הדף הזה',
     actions: 'הפעולות שלך בתוכן הזה',
     cookies: 'העוגיות שלו בדפדפן שלך',

@@ -6,7 +6,7 @@ const hy: EmbedMessages = {
   body: (provider, country) =>
     `Այս բովանդակությունը տրամադրում է ${provider}${country ? ` (${country})` : ''}։ Այն կբեռնվի միայն ձեր թույլտվությամբ։`,
   sends: {
-    address: 'ձեր ցանցային հասցեն',
+    address: 'ձեր IP հասցեն',
     page: 'այս էջի հասցեն',
     actions: 'ձեր գործողություններն այս բովանդակության մեջ',
     cookies: 'իր սեփական cookie ֆայլերը ձեր դիտարկիչում',

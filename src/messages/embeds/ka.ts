@@ -6,7 +6,7 @@ const ka: EmbedMessages = {
   body: (provider, country) =>
     `ამ შიგთავსის მომწოდებელია ${provider}${country ? ` (${country})` : ''}. ის მხოლოდ თქვენი ნებართვით ჩაიტვირთება.`,
   sends: {
-    address: 'თქვენი ქსელის მისამართი',
+    address: 'თქვენი IP-მისამართი',
     page: 'ამ გვერდის მისამართი',
     actions: 'თქვენი მოქმედებები ამ შიგთავსში',
     cookies: 'საკუთარი cookie ფაილები თქვენს ბრაუზერში',

@@ -6,7 +6,7 @@ const ko: EmbedMessages = {
   body: (provider, country) =>
     `이 콘텐츠의 제공자: ${provider}${country ? ` (${country})` : ''}. 허용하실 때만 불러옵니다.`,
   sends: {
-    address: '귀하의 네트워크 주소',
+    address: '귀하의 IP 주소',
     page: '이 페이지의 주소',
     actions: '이 콘텐츠에서의 행동',
     cookies: '브라우저에 저장되는 제공자 자체 쿠키',

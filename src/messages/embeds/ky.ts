@@ -6,7 +6,7 @@ const ky: EmbedMessages = {
   body: (provider, country) =>
     `Бул мазмунду ${provider}${country ? ` (${country})` : ''} берет. Ал сиз уруксат берсеңиз гана жүктөлөт.`,
   sends: {
-    address: 'тармактагы дарегиңиз',
+    address: 'IP-дарегиңиз',
     page: 'ушул барактын дареги',
     actions: 'ушул мазмундагы аракеттериңиз',
     cookies: 'браузериңиздеги өз cookie файлдары',

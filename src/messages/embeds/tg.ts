@@ -6,7 +6,7 @@ const tg: EmbedMessages = {
   body: (provider, country) =>
     `Ин мӯҳтаворо ${provider}${country ? ` (${country})` : ''} пешниҳод мекунад. Он танҳо бо иҷозати шумо бор карда мешавад.`,
   sends: {
-    address: 'суроғаи шабакавии шумо',
+    address: 'суроғаи IP-и шумо',
     page: 'суроғаи ин саҳифа',
     actions: 'амалҳои шумо дар ин мӯҳтаво',
     cookies: 'файлҳои cookie-и худи он дар браузери шумо',

@@ -6,7 +6,7 @@ const tr: EmbedMessages = {
   body: (provider, country) =>
     `Bu içeriğin sağlayıcısı: ${provider}${country ? ` (${country})` : ''}. Yalnızca izin verirseniz yüklenir.`,
   sends: {
-    address: 'ağ adresiniz',
+    address: 'IP adresiniz',
     page: 'bu sayfanın adresi',
     actions: 'bu içerikte yaptıklarınız',
     cookies: 'tarayıcınızdaki kendi çerezleri',

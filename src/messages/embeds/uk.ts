@@ -6,7 +6,7 @@ const uk: EmbedMessages = {
   body: (provider, country) =>
     `Цей вміст надає ${provider}${country ? ` (${country})` : ''}. Він завантажиться, лише якщо ви дозволите.`,
   sends: {
-    address: 'вашу мережеву адресу',
+    address: 'вашу IP-адресу',
     page: 'адресу цієї сторінки',
     actions: 'ваші дії в цьому вмісті',
     cookies: 'власні файли cookie у вашому браузері',

@@ -6,7 +6,7 @@ const uz: EmbedMessages = {
   body: (provider, country) =>
     `Bu kontentni ${provider}${country ? ` (${country})` : ''} taqdim etadi. U faqat siz ruxsat bersangiz yuklanadi.`,
   sends: {
-    address: 'tarmoqdagi manzilingiz',
+    address: 'IP manzilingiz',
     page: 'shu sahifaning manzili',
     actions: 'shu kontentdagi harakatlaringiz',
     cookies: 'brauzeringizdagi oʻz cookie fayllari',

@@ -6,7 +6,7 @@ const zh: EmbedMessages = {
   body: (provider, country) =>
     `此内容由${provider}${country ? `（${country}）` : ''}提供。只有在您允许后才会加载。`,
   sends: {
-    address: '您的网络地址',
+    address: '您的 IP 地址',
     page: '此页面的地址',
     actions: '您在此内容中的操作',
     cookies: '其存放在您浏览器中的 Cookie',

@@ -11,7 +11,7 @@ const ko: FormMessages = {
     marketing: '메시지 수신에 동의합니다',
     analytics: '분석에 동의합니다',
     functional: '추가 기능에 동의합니다',
-    special_category: '내 특별 개인정보의 처리에 동의합니다',
+    special_category: '내 특별 범주 개인정보의 처리에 동의합니다',
   },
   required: '필수',
   tickIt: (title) => `양식을 보내려면 다음에 표시해 주세요: “${title}”. 입력하신 내용은 그대로 있습니다.`,
@@ -78,7 +78,7 @@ const ko: FormMessages = {
         marketing: '본인에게 메시지를 보내기 위해 개인정보를 이용하는 것',
         analytics: '분석을 위해 본인의 개인정보를 이용하는 것',
         functional: '추가 기능을 위해 본인의 개인정보를 이용하는 것',
-        special_category: '본인의 특별 개인정보를 수집하고 처리하는 것',
+        special_category: '본인의 특별 범주 개인정보를 수집하고 처리하는 것',
       }[f.kind]
     }에 동의합니다. 목적: ${f.purpose}.`,
     `이 동의가 적용되는 본인의 데이터: ${f.categories}. ${f.terms}`,
@@ -107,7 +107,7 @@ const ko: FormMessages = {
   disagreeBack: '양식으로 돌아가기',
   written: '이 이전에는 표시만으로 충분하지 않으며 서면 동의가 필요합니다. 방법을 선택해 주세요.',
   writtenMissing: '서명 또는 인쇄 동의서를 선택해 주세요. 이 이전에는 서면 형식이 필요합니다.',
-  sign: '전자 서명(NCALayer)',
+  sign: '전자 디지털 서명(NCALayer)',
   signExplained:
     '양식을 보낼 때 페이지가 이 컴퓨터의 NCALayer(127.0.0.1:13579)에 연결하여 서명을 요청합니다. 브라우저가 허용 여부를 물을 수 있습니다. 서명은 운영자에게만 전달되며 브라우저에 보관되지 않습니다.',
   print: '인쇄 동의서',

@@ -106,7 +106,7 @@ const tr: FormMessages = {
   disagreeBack: 'Forma dön',
   written: 'Bu aktarım için işaret yeterli değil: yazılı rıza gerekir. Yöntemi seçin.',
   writtenMissing: 'İmzayı veya basılı beyanı seçin: bu aktarım için yazılı şekil gerekir.',
-  sign: 'Elektronik imza (NCALayer)',
+  sign: 'Elektronik dijital imza (NCALayer)',
   signExplained:
     'Form gönderilirken sayfa bu bilgisayardaki NCALayer programına (127.0.0.1:13579) bağlanır ve imzanızı ister. Tarayıcınız izin sorabilir. İmza yalnızca veri sorumlusuna gider, tarayıcıda saklanmaz.',
   print: 'Basılı beyan',

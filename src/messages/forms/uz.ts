@@ -29,7 +29,7 @@ const uz: FormMessages = {
     marketing: 'Xabarlar olishga roziman',
     analytics: 'Analitikaga roziman',
     functional: 'Qoʻshimcha funksiyalarga roziman',
-    special_category: 'Maxsus shaxsga doir maʼlumotlarimga ishlov berishga roziman',
+    special_category: 'Maxsus toifadagi shaxsga doir maʼlumotlarimga ishlov berishga roziman',
   },
   required: 'majburiy',
   tickIt: (title) => `Shaklni yuborish uchun belgi qoʻying: “${title}”. Kiritganlaringiz saqlandi.`,
@@ -82,7 +82,7 @@ const uz: FormMessages = {
     publicSources: 'maʼlumotlar qayerda tarqatilishini',
     data: 'maʼlumotlar roʻyxatini',
     withdrawal: 'rozilik qanday qaytarib olinishini',
-    subject: 'subyektning ismi yoziladigan maydonni',
+    subject: 'rozilik beruvchining ismi yoziladigan maydonni',
   },
   policy: (version, date) => `tahriri: ${version}${date ? `, ${date}` : ''}`,
   send: 'Yuborish',
@@ -96,7 +96,8 @@ const uz: FormMessages = {
         marketing: 'menga xabarlar yuborish uchun shaxsga doir maʼlumotlarimdan foydalanishiga',
         analytics: 'shaxsga doir maʼlumotlarimdan analitika uchun foydalanishiga',
         functional: 'shaxsga doir maʼlumotlarimdan qoʻshimcha funksiyalar uchun foydalanishiga',
-        special_category: 'maxsus shaxsga doir maʼlumotlarimni yigʻishiga va ularga ishlov berishiga',
+        special_category:
+          'maxsus toifadagi shaxsga doir maʼlumotlarimni yigʻishiga va ularga ishlov berishiga',
       }[f.kind]
     } rozilik beraman. Maqsad: ${f.purpose}.`,
     `Rozilik qamrab oladigan maʼlumotlarim roʻyxati: ${f.categories}. ${f.terms}`,
@@ -126,7 +127,7 @@ const uz: FormMessages = {
   disagreeBack: 'Shaklga qaytish',
   written: 'Bu uzatish uchun belgi yetarli emas: yozma rozilik kerak. Usulni tanlang.',
   writtenMissing: 'Imzo yoki bosma arizani tanlang: bu uzatish uchun yozma shakl kerak.',
-  sign: 'Elektron imzo (NCALayer)',
+  sign: 'Elektron raqamli imzo (NCALayer)',
   signExplained:
     'Shakl yuborilganda sahifa shu kompyuterdagi NCALayer dasturiga (127.0.0.1:13579) ulanadi va imzoingizni soʻraydi. Brauzer ruxsat soʻrashi mumkin. Imzo faqat operatorga boradi, brauzerda saqlanmaydi.',
   print: 'Bosma ariza',

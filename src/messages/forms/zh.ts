@@ -11,7 +11,7 @@ const zh: FormMessages = {
     marketing: '我同意接收消息',
     analytics: '我同意统计分析',
     functional: '我同意附加功能',
-    special_category: '我同意处理我的特殊个人数据',
+    special_category: '我同意处理我的特殊类别个人数据',
   },
   required: '必填',
   tickIt: (title) => `如需发送表单，请勾选：“${title}”。您填写的内容已保留。`,
@@ -77,7 +77,7 @@ const zh: FormMessages = {
         marketing: '为向本人发送消息而使用本人的个人数据',
         analytics: '为统计分析而使用本人的个人数据',
         functional: '为附加功能而使用本人的个人数据',
-        special_category: '收集和处理本人的特殊个人数据',
+        special_category: '收集和处理本人的特殊类别个人数据',
       }[f.kind]
     }。目的：${f.purpose}。`,
     `此项同意涵盖的本人数据：${f.categories}。${f.terms}`,
@@ -105,7 +105,7 @@ const zh: FormMessages = {
   disagreeBack: '返回表单',
   written: '此项传输仅勾选还不够：需要您的书面同意。请选择方式。',
   writtenMissing: '请选择签名或打印声明：此项传输需要书面形式。',
-  sign: '电子签名（NCALayer）',
+  sign: '电子数字签名（NCALayer）',
   signExplained:
     '发送表单时，页面会连接这台计算机上的 NCALayer（127.0.0.1:13579）并请求您的签名。浏览器可能会询问是否允许。签名只提供给运营者，不会保存在浏览器中。',
   print: '打印声明',

@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'إشعارات المشغّل',
   kinds: {
-    breach: 'إشعار بتسرّب بيانات',
+    breach: 'إشعار بخرق أمن البيانات',
     'policy-change': 'تغيّرت السياسة',
     statement: 'إشعار من المشغّل',
   },

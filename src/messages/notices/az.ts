@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Operatorun bildirişləri',
   kinds: {
-    breach: 'Məlumat sızması haqqında bildiriş',
+    breach: 'Məlumat təhlükəsizliyinin pozulması haqqında bildiriş',
     'policy-change': 'Siyasət dəyişib',
     statement: 'Operatorun bildirişi',
   },

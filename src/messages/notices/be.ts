@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Паведамленні аператара',
   kinds: {
-    breach: 'Паведамленне аб уцечцы даных',
+    breach: 'Паведамленне аб парушэнні бяспекі даных',
     'policy-change': 'Палітыка зменена',
     statement: 'Паведамленне аператара',
   },

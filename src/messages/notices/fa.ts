@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'اطلاعیه‌های گرداننده',
   kinds: {
-    breach: 'اطلاعیهٔ نشت داده‌ها',
+    breach: 'اطلاعیهٔ نقض امنیت داده‌ها',
     'policy-change': 'خط‌مشی تغییر کرده است',
     statement: 'اطلاعیهٔ گرداننده',
   },

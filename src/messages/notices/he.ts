@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'הודעות המפעיל',
   kinds: {
-    breach: 'הודעה על דליפת נתונים',
+    breach: 'הודעה על פגיעה באבטחת נתונים',
     'policy-change': 'המדיניות השתנתה',
     statement: 'הודעה מהמפעיל',
   },

@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Օպերատորի հաղորդագրություններ',
   kinds: {
-    breach: 'Հաղորդագրություն տվյալների արտահոսքի մասին',
+    breach: 'Հաղորդագրություն տվյալների անվտանգության խախտման մասին',
     'policy-change': 'Քաղաքականությունը փոխվել է',
     statement: 'Օպերատորի հաղորդագրություն',
   },

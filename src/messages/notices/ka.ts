@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'ოპერატორის შეტყობინებები',
   kinds: {
-    breach: 'შეტყობინება მონაცემთა გაჟონვის შესახებ',
+    breach: 'შეტყობინება მონაცემთა უსაფრთხოების დარღვევაზე',
     'policy-change': 'პოლიტიკა შეიცვალა',
     statement: 'ოპერატორის შეტყობინება',
   },

@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: '운영자의 알림',
   kinds: {
-    breach: '데이터 유출 알림',
+    breach: '데이터 보안 침해 알림',
     'policy-change': '방침이 변경되었습니다',
     statement: '운영자의 알림',
   },

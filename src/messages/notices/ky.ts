@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Оператордун билдирүүлөрү',
   kinds: {
-    breach: 'Маалыматтардын сыртка чыгып кетиши тууралуу билдирүү',
+    breach: 'Маалыматтардын коопсуздугу бузулганы тууралуу билдирүү',
     'policy-change': 'Саясат өзгөрдү',
     statement: 'Оператордун билдирүүсү',
   },

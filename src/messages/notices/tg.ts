@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Паёмҳои оператор',
   kinds: {
-    breach: 'Паём дар бораи ифшои маълумот',
+    breach: 'Паём дар бораи вайрон шудани амнияти маълумот',
     'policy-change': 'Сиёсат тағйир ёфт',
     statement: 'Паёми оператор',
   },

@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Повідомлення оператора',
   kinds: {
-    breach: 'Повідомлення про витік даних',
+    breach: 'Повідомлення про порушення безпеки даних',
     'policy-change': 'Політику змінено',
     statement: 'Повідомлення оператора',
   },

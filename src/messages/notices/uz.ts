@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: 'Operator xabarlari',
   kinds: {
-    breach: 'Maʼlumotlar sizib chiqqani haqida xabar',
+    breach: 'Maʼlumotlar xavfsizligi buzilgani haqida xabar',
     'policy-change': 'Siyosat oʻzgardi',
     statement: 'Operator xabari',
   },

@@ -3,7 +3,7 @@ import type { NoticesTexts } from './notices-texts.js';
 const texts: NoticesTexts = {
   region: '运营者的通知',
   kinds: {
-    breach: '数据泄露通知',
+    breach: '数据安全事件通知',
     'policy-change': '政策已变更',
     statement: '运营者的通知',
   },

@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'Göstərilən mətn əlavə edilib və heşi uyğundur.',
       policy: 'Siyasət qeydlərdə göstərilib.',
       key: 'Açarın nömrəsi açara uyğundur.',
-      proof: 'Qeydə duz (salt) əlavə edilib: adla birlikdə o, razılığın kimə məxsus olduğunu sübut edir.',
+      proof: 'Qeydə gizli kod (duz) əlavə edilib: adla birlikdə o, razılığın kimə məxsus olduğunu göstərir.',
     },
     bad: {
       'not-json': 'Fayl oxunmur: bu, JSON deyil.',

@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'Gösterilen metin eklenmiş ve özeti uyuyor.',
       policy: 'Politika kayıtlarda anılıyor.',
       key: 'Anahtarın numarası anahtara uyuyor.',
-      proof: 'Kayda bir tuz değeri eklenmiş: adla birlikte rızanın kime ait olduğunu kanıtlar.',
+      proof: 'Kayda gizli bir kod (tuz) eklenmiş: adla birlikte rızanın kime ait olduğunu gösterir.',
     },
     bad: {
       'not-json': 'Dosya okunamıyor: JSON değil.',

@@ -125,7 +125,7 @@ const texts: ReceiptsTexts = {
       notice: 'Koʻrsatilgan matn ilova qilingan, xeshi mos.',
       policy: 'Siyosat yozuvlarda koʻrsatilgan.',
       key: 'Kalit raqami kalitga mos.',
-      proof: 'Yozuvga tuz (salt) ilova qilingan: ism bilan birga u rozilik kimniki ekanini isbotlaydi.',
+      proof: 'Yozuvga maxfiy kod (tuz) ilova qilingan: ism bilan birga u rozilik kimniki ekanini koʻrsatadi.',
     },
     bad: {
       'not-json': 'Faylni oʻqib boʻlmaydi: bu JSON emas.',

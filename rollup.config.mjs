@@ -41,7 +41,7 @@ const entriesHaveSideEffects = {
   name: 'entries-have-side-effects',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && /[\\/]build[\\/](define|iife|verify-page|cli[\\/]main)\.js$/.test(found.id)
+    return found && /[\\/]build[\\/](define|iife|verify-page|console-page|cli[\\/]main)\.js$/.test(found.id)
       ? { ...found, moduleSideEffects: true }
       : found;
   },
@@ -205,9 +205,28 @@ const verifyPage = {
   },
 };
 
+/** Pages and sheets of the console, as they are written. */
+const consoleFiles = {
+  name: 'console-files',
+  generateBundle() {
+    const folder = new URL('src/console/page/', import.meta.url);
+    for (const fileName of readdirSync(folder))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(fileName, folder)) });
+  },
+};
+
+/** The operator's console: one file and its pages, for those who sign in. No visitor fetches any of it. */
+const consolePage = {
+  input: 'build/console-page.js',
+  plugins: [...browserPlugins(), consoleFiles],
+  onLog,
+  output: { dir: 'dist/console', entryFileNames: 'console.js', format: 'es', inlineDynamicImports: true },
+};
+
 export default [
   ...(Object.keys(npm.input).length > 0 ? [npm] : []),
   ...(isBuilt('define') ? [chunks, cdn] : []),
   ...(isBuilt('iife') ? [iife] : []),
   ...(isBuilt('verify-page') ? [verifyPage] : []),
+  ...(isBuilt('console-page') ? [consolePage] : []),
 ];

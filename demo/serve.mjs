@@ -43,11 +43,11 @@ function staticResponse(request, path) {
   if (/^\/verify\/(verify|chunks\/[\w-]+)\.js$/.test(path)) return from('dist', path);
   if (path.startsWith('/chunks/')) return from('dist/cdn', path);
   if (['/profile.schema.json', '/custom-elements.json'].includes(path)) return from('dist', path);
-  if (/^\/(assets|console|verify|playground)\/[\w./-]+\.(?!html$)\w+$/.test(path)) return from('demo', path);
+  if (/^\/(assets|verify|playground)\/[\w./-]+\.(?!html$)\w+$/.test(path)) return from('demo', path);
   return undefined;
 }
 
-function createSites({ bases, verifyFormConsent, readConsent }) {
+function createSites({ bases, verifyFormConsent, readConsent, consolePages }) {
   const sites = loadOperators(bases);
   const bare = loadBareProfile(bases);
   const main = (slug, file) => readDemoFile(`operators/${slug}/${file}`);
@@ -91,11 +91,11 @@ function createSites({ bases, verifyFormConsent, readConsent }) {
     sites,
     async answer(request) {
       const { pathname } = new URL(request.url);
-      const found = staticResponse(request, pathname);
+      const found = staticResponse(request, pathname) ?? consolePages?.(request);
       if (found) return found;
       if (pathname === '/') return homePage(request, sites, bases);
       if (pathname === '/cms.html') return redirect('/infopro/cms.html');
-      const [, tool, file] = /^\/(console|verify|playground)\/([\w-]+\.html)?$/.exec(pathname) ?? [];
+      const [, tool, file] = /^\/(verify|playground)\/([\w-]+\.html)?$/.exec(pathname) ?? [];
       if (tool) return toolPage(request, `${tool}/${file ?? 'index.html'}`, { bases });
       const [, slug, rest] = /^\/([\w-]+)\/(.*)$/.exec(pathname) ?? [];
       const site = sites.get(slug);
@@ -104,7 +104,7 @@ function createSites({ bases, verifyFormConsent, readConsent }) {
       if (!/\.\w+$/.test(pathname) && !pathname.endsWith('/')) {
         const known =
           sites.has(pathname.slice(1)) || (site && ['policy', 'rights', 'bare', 'declined'].includes(rest));
-        if (known || /^\/(console|verify|playground)$/.test(pathname)) return redirect(`${pathname}/`);
+        if (known || /^\/(verify|playground)$/.test(pathname)) return redirect(`${pathname}/`);
       }
       if (site)
         return sitePage(
@@ -140,7 +140,11 @@ async function start() {
   const listening = await server.listen((request, env) => answer(request, env), { port: PORT, host: HOST });
   const port = new URL(listening.url).port;
   const bases = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
-  const pages = createSites({ bases, readConsent, verifyFormConsent: server.verifyFormConsent });
+  const pages = createSites({
+    ...{ bases, readConsent },
+    verifyFormConsent: server.verifyFormConsent,
+    consolePages: server.openConsole(),
+  });
   const endpoint = server.createEndpoint({
     operators: [...pages.sites.values()].map(({ slug, profile }) => ({
       slug,
@@ -167,7 +171,9 @@ async function start() {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  const where = admin.file ? ` (console token in ${relative(process.cwd(), admin.file)})` : '';
+  const where = admin.file
+    ? ` (console at /console/, its token in ${relative(process.cwd(), admin.file)})`
+    : '';
   console.log(
     `pdp-consent demonstration: http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}/${where}`,
   );

@@ -7,7 +7,7 @@ import { makeNonce, pageResponse } from './pages.mjs';
 import { fillTexts } from './render.mjs';
 
 /** Names of Trusted Types policies that these pages may make, besides those of the SDK. */
-const TYPES = ['pdp-verify', 'pdp-console'];
+const TYPES = ['pdp-verify'];
 
 /** The page in `demo/<file>`, with its nonce; undefined if there is none. */
 export function toolPage(request, file, { bases, profile }) {

@@ -13,7 +13,12 @@ export function addOperatorList(app: Hono, parts: EndpointParts): void {
       operators: await Promise.all(
         [...parts.operators.values()].map(async (operator) => {
           const { profile } = await parts.shelf.inForce(operator);
-          return { slug: operator.slug, name: profile.operator?.name, sites: profile.sites };
+          return {
+            slug: operator.slug,
+            name: profile.operator?.name,
+            sites: profile.sites,
+            origins: operator.origins,
+          };
         }),
       ),
     });

@@ -56,13 +56,16 @@ export async function publishProfile({ request, operator }: Served, parts: Endpo
   const before = await shelf.inForce(operator);
   const profile = bareProfile(shape.output);
   const version = profileVersion(profile);
-  const findings = (await lint?.(profile, before.profile)) ?? [];
+  const address = addressFor(request, addresses);
+  // The address of the endpoint is known here and is not part of what is published.
+  const { endpoint, issuer } = address;
+  const findings =
+    (await lint?.({ ...profile, receipts: { ...profile.receipts, endpoint, issuer } }, before.profile)) ?? [];
   const change = profileChange(before.profile, profile);
   if (findings.some(({ severity }) => severity === 'error')) {
     await note('profile-refused', version);
     return problemResponse('profile-invalid', { more: { lint: findings, change } });
   }
-  const address = addressFor(request, addresses);
   const expected = request.headers.get('if-match');
   if (
     expected !== null &&

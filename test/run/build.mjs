@@ -38,7 +38,7 @@ function compile() {
 function bundle() {
   if (!['index', 'define', 'model', 'server'].some((entry) => existsSync(inRoot(`build/${entry}.js`))))
     return;
-  for (const output of ['dist/npm', 'dist/cdn']) {
+  for (const output of ['dist/npm', 'dist/cdn', 'dist/console']) {
     rmSync(inRoot(output), { recursive: true, force: true });
   }
   must('rollup', runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']));
@@ -82,7 +82,7 @@ const STEPS = [
   { name: 'tsc', reads: () => filesBelow('src', isSource), writes: 'build', run: compile },
   {
     name: 'rollup',
-    reads: () => [...filesBelow('build', isCompiled), 'rollup.config.mjs'],
+    reads: () => [...filesBelow('build', isCompiled), ...filesBelow('src/console/page'), 'rollup.config.mjs'],
     writes: 'build',
     run: bundle,
   },

@@ -124,7 +124,7 @@ function createSites({ bases, verifyFormConsent, readConsent, consolePages }) {
 async function start() {
   await build();
   const load = (name) => import(pathToFileURL(inRoot('build', name)).href);
-  const [server, { readConsent }, { explainProfile }] = await Promise.all([
+  const [server, { readConsent }, { explainProfile, completeProfile }] = await Promise.all([
     load('server.js'),
     load('model.js'),
     load('lint.js'),
@@ -156,6 +156,7 @@ async function start() {
     keys,
     adminToken: admin.token,
     lint: (profile, before) => explainProfile(profile, { before }),
+    complete: completeProfile,
     // A demonstration prints its address and nothing more.
     log: process.env.PDP_LOG ? undefined : () => {},
   });

@@ -1,3 +1,4 @@
+export { completeProfile, type CompletedProfile } from './lint/complete-profile.js';
 export { explainProfile, type ExplainOptions } from './lint/explain-profile.js';
 export type { Finding } from './lint/finding.js';
 export type {

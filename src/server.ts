@@ -5,7 +5,7 @@ export { createEndpoint, type EndpointHandler, type EndpointOptions } from './se
 export type { OperatorOptions } from './server/hosted-operator.js';
 export { listen, type Listening } from './server/listen.js';
 export { loadOrCreateKeys, type OperatorKeys, rotateKeys } from './server/operator-keys.js';
-export type { LintProfile } from './server/endpoint-parts.js';
+export type { CompleteProfile, LintProfile } from './server/endpoint-parts.js';
 export type { ProfileChange } from './server/profile-change.js';
 export type { Stats } from './server/stats.js';
 export { DEFAULT_LIMITS, type RateLimits } from './server/rate-limit.js';

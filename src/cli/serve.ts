@@ -23,13 +23,15 @@ export const serve: Command = {
     const { positionals } = readArguments(args, {});
     if (positionals.length)
       throw new CannotRun(`serve takes no arguments, not "${positionals[0]}"; see pdp-consent serve --help`);
-    const [{ readOptions }, { serve: start }, { explainProfile }] = await Promise.all([
+    const [{ readOptions }, { serve: start }, { explainProfile }, { completeProfile }] = await Promise.all([
       import('../server/options.js'),
       import('../server/serve.js'),
       import('../lint/explain-profile.js'),
+      import('../lint/complete-profile.js'),
     ]);
     const { url } = await start(readOptions(process.env), {
       lint: (profile, before) => explainProfile(profile, { before }),
+      complete: (profile) => completeProfile(profile),
     });
     process.stdout.write(`pdp-consent serves ${url}\nconsole: ${url}/console/\n`);
     // The signal handler of the server ends the process.

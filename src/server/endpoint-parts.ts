@@ -15,11 +15,17 @@ export interface HostedOperator extends OperatorOptions {
   readonly audiences: readonly string[];
 }
 
-/** Judges a profile before it is published; `before` is the one in force. A finding of severity `error` stops it. */
+/** Judges a profile as it will be served; `before` is the one that is served now. A finding of severity `error` stops it. */
 export type LintProfile = (
   profile: OperatorProfile,
   before: OperatorProfile,
 ) => readonly LintFinding[] | Promise<readonly LintFinding[]>;
+
+/** Fills in what is known of a profile's services before it is judged and published, and warns where it had said otherwise. */
+export type CompleteProfile = (profile: OperatorProfile) => {
+  readonly profile: OperatorProfile;
+  readonly findings: readonly LintFinding[];
+};
 
 /** What the routes share. */
 export interface EndpointParts {
@@ -35,6 +41,7 @@ export interface EndpointParts {
   readonly clientAddress: (request: Request, env: unknown) => string | undefined;
   readonly adminToken: string | undefined;
   readonly lint: LintProfile | undefined;
+  readonly complete: CompleteProfile | undefined;
 }
 
 /** One request of an operator's route, and what the log line will say about it. */

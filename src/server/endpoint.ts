@@ -1,7 +1,7 @@
 import { createApp } from './app.js';
 import type { ConsolePages } from './console-pages.js';
 import { type DirectReceive, directReceive } from './direct-receive.js';
-import type { EndpointParts, HostedOperator, LintProfile } from './endpoint-parts.js';
+import type { CompleteProfile, EndpointParts, HostedOperator, LintProfile } from './endpoint-parts.js';
 import { operatorAddresses, type OperatorOptions } from './hosted-operator.js';
 import { LoadMeter } from './load-meter.js';
 import type { OperatorKeys } from './operator-keys.js';
@@ -21,6 +21,8 @@ export interface EndpointOptions {
   readonly adminToken?: string | undefined;
   /** Looks at a profile before it is published. */
   readonly lint?: LintProfile | undefined;
+  /** Fills in facts of a profile before that, such as `completeProfile` of `pdp-consent/lint`. */
+  readonly complete?: CompleteProfile | undefined;
   /** Pages of the operator's console (`openConsole()`); without them `/console/` is not there. */
   readonly console?: ConsolePages | undefined;
   /** Milliseconds since 1970; default: the system's clock. */
@@ -56,9 +58,9 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     const audiences = addresses.map(({ endpoint }) => endpoint);
     operators.set(operator.slug, { ...operator, addresses, audiences });
   }
-  const { store, keys, adminToken, lint } = options;
+  const { store, keys, adminToken, lint, complete } = options;
   const parts: EndpointParts = {
-    ...{ operators, store, keys, adminToken, lint },
+    ...{ operators, store, keys, adminToken, lint, complete },
     shelf: new ProfileShelf(store.publications),
     limiter: new RateLimiter(limits),
     load: new LoadMeter(limits.atOnce),

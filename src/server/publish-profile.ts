@@ -38,7 +38,7 @@ export async function readJson(request: Request, limit: number): Promise<Record<
  * is published only over the version that the editor had before it.
  */
 export async function publishProfile({ request, operator }: Served, parts: EndpointParts): Promise<Response> {
-  const { store, shelf, keys, lint } = parts;
+  const { store, shelf, keys, lint, complete } = parts;
   const { slug, addresses } = operator;
   const isCheck = new URL(request.url).searchParams.has('check');
   const value = await readJson(request, PROFILE_LIMITS.bytes);
@@ -54,13 +54,17 @@ export async function publishProfile({ request, operator }: Served, parts: Endpo
   }
   shelf.forget(slug);
   const before = await shelf.inForce(operator);
-  const profile = bareProfile(shape.output);
+  const completed = complete?.(shape.output) ?? { profile: shape.output, findings: [] };
+  const profile = bareProfile(completed.profile);
   const version = profileVersion(profile);
   const address = addressFor(request, addresses);
-  // The address of the endpoint is known here and is not part of what is published.
-  const { endpoint, issuer } = address;
-  const findings =
-    (await lint?.({ ...profile, receipts: { ...profile.receipts, endpoint, issuer } }, before.profile)) ?? [];
+  /** What pages get: with the members that this server fills in. */
+  const served = (one: typeof profile) =>
+    JSON.parse(servedProfile({ profile: one }, address, keys).text) as typeof profile;
+  const findings = [
+    ...completed.findings,
+    ...((await lint?.(served(profile), served(before.profile))) ?? []),
+  ];
   const change = profileChange(before.profile, profile);
   if (findings.some(({ severity }) => severity === 'error')) {
     await note('profile-refused', version);

@@ -15,7 +15,7 @@ const made = new WeakMap<object, Map<string, Served>>();
 
 /** The profile as a page gets it: with endpoint, issuer and pinned keys for the address it was asked under. */
 export function servedProfile(
-  { profile }: VersionedProfile,
+  { profile }: Pick<VersionedProfile, 'profile'>,
   address: OperatorAddress,
   keys: OperatorKeys,
 ): Served {

@@ -18,9 +18,12 @@ export const DATABASE_FILE = 'receipts.sqlite';
 /** Starts the endpoint alone. Rejects with an Error of one line if something is not as it must be. */
 export async function serve(
   options: ServerOptions,
-  more: Pick<EndpointOptions, 'log' | 'limits' | 'lint'> = {},
+  more: Pick<EndpointOptions, 'log' | 'limits' | 'lint' | 'complete'> = {},
 ): Promise<Listening> {
-  const operators = readOperators(options);
+  const operators = readOperators(options).map((operator) => ({
+    ...operator,
+    profile: more.complete?.(operator.profile).profile ?? operator.profile,
+  }));
   let end: (status?: number) => void = () => process.exit(EXIT_DISK);
   const store = options.databaseUrl
     ? await openPostgresStore(options.databaseUrl)

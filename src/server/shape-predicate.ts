@@ -111,5 +111,4 @@ function testOf(part: Part): Test {
  * A test that is true only for values that the schema takes as they are, many times faster than the schema. False says
  * nothing: then the schema is asked, and tells what is wrong.
  */
-export const shapePredicate = (schema: v.GenericSchema): ((value: unknown) => boolean) =>
-  testOf(schema);
+export const shapePredicate = (schema: v.GenericSchema): ((value: unknown) => boolean) => testOf(schema);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { safeParse } from 'valibot';
 import { profileSchema } from '../../build/model/profile-schema.js';
+import { completeProfile } from '../../build/lint/complete-profile.js';
 import { CATALOGUE } from '../../build/services/catalogue.js';
 import { describeProfile, describeService } from '../../build/services/describe-service.js';
 import { loadVendor } from '../../build/services/load-vendor.js';
@@ -87,6 +88,29 @@ suite('catalogue', () => {
     ];
     for (const slug of ['esaulet', 'infopro'])
       assert.deepEqual(describeProfile(read(slug)).purposes.map(told), read(slug).purposes.map(told), slug);
+  });
+
+  test('a profile that had said otherwise is completed with a warning at each such place; one in accord gets none', () => {
+    const profile = read('esaulet');
+    const n = profile.purposes.findIndex((one: { services?: string[] }) =>
+      one.services?.includes('google_analytics'),
+    );
+    const silent = structuredClone(profile);
+    Object.assign(silent.purposes[n], { thirdParty: false, crossBorder: { value: false, countries: [] } });
+    const { profile: completed, findings } = completeProfile(silent);
+    assert.deepEqual(
+      findings.map(({ severity, at, rule }) => [severity, at, rule]),
+      ['thirdParty', 'crossBorder', 'crossBorder'].map((member) => [
+        'warn',
+        `/purposes/${n}/${member}`,
+        'CATALOGUE',
+      ]),
+    );
+    assert.ok(findings.every(({ message }) => message['kk'] && message['ru'] && message['en']));
+    assert.equal(completed.purposes[n]!.thirdParty, true);
+    assert.deepEqual(completeProfile(completed).findings, []);
+    for (const slug of ['esaulet', 'infopro'])
+      assert.deepEqual(completeProfile(read(slug)).findings, [], slug);
   });
 
   test('has no code for an unknown id, nor for a name that every object has', async () => {

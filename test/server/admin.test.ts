@@ -168,6 +168,36 @@ describe('the operator publishes and looks', () => {
     assert.equal((await shown()).version, version);
   });
 
+  test('a profile is completed, then judged as it will be served, and published with what was filled in', async () => {
+    const judged: (typeof PROFILE)[] = [];
+    const filled = testEndpoint({
+      operators: [
+        { slug: 'demo', profile: PROFILE as never, origins: [ORIGIN], bases: ['https://operator.example'] },
+      ],
+      adminToken: TOKEN,
+      complete: (profile) => ({
+        profile: { ...profile, purposes: profile.purposes.map((one) => ({ ...one, thirdParty: true })) },
+        findings: [{ severity: 'warn', at: '/purposes/0/thirdParty' }],
+      }),
+      lint: (...profiles) => (judged.push(...(profiles as unknown as typeof judged)), []),
+    });
+    const put = await filled.handler(
+      new Request(new URL(`${BASE}/profile.json`, AUD), {
+        method: 'PUT',
+        headers: { ...bearer, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...PROFILE, version: '2' }),
+      }),
+    );
+    assert.deepEqual(((await put.json()) as { lint: object[] }).lint, [
+      { severity: 'warn', at: '/purposes/0/thirdParty' },
+    ]);
+    const live = (await (await filled.get(`${BASE}/profile.json`)).json()) as typeof PROFILE;
+    assert.deepEqual([live.version, live.purposes[0]!.thirdParty], ['2', true]);
+    assert.deepEqual(judged[0], live, 'the lint sees endpoint, issuer and keys too');
+    assert.deepEqual([judged[1]!.version, judged[1]!.receipts], ['1', live.receipts]);
+    await filled.close();
+  });
+
   test('two publications over the same version: one is in force, the other is told', async () => {
     const verdicts = await Promise.all(
       ['10', '11'].map(

@@ -5,6 +5,7 @@ import { loadOrCreateKeys } from '../server/operator-keys.js';
 import { operatorAddresses } from '../server/hosted-operator.js';
 import { readOperators, readOptions, type ServerOptions } from '../server/options.js';
 import { DATABASE_FILE } from '../server/serve.js';
+import { lookAtPostgres } from '../server/look-at-postgres.js';
 import { openSqliteDatabase } from '../server/sqlite-database.js';
 
 /** One thing that was looked at. */
@@ -23,9 +24,12 @@ const warn = (what: string, told: string): SetupFinding => ({ level: 'warn', wha
 const fail = (what: string, told: string): SetupFinding => ({ level: 'fail', what, told });
 
 /** A check that throws has found something: its one line says what. */
-const attempt = (what: string, check: () => SetupFinding[]): SetupFinding[] => {
+const attempt = async (
+  what: string,
+  check: () => SetupFinding[] | Promise<SetupFinding[]>,
+): Promise<SetupFinding[]> => {
   try {
-    return check();
+    return await check();
   } catch (error) {
     return [fail(what, String(error instanceof Error ? error.message : error).split('\n')[0]!)];
   }
@@ -68,8 +72,29 @@ const checkKeys = ({ folder }: ServerOptions): SetupFinding[] => {
   return [ok('keys', `${jwks.keys.length} published`)];
 };
 
-const checkDatabase = ({ folder, databaseUrl }: ServerOptions): SetupFinding[] => {
-  if (databaseUrl) return [ok('database', 'PostgreSQL; not looked into')];
+const checkPostgres = async ({ databaseUrl, folder }: ServerOptions): Promise<SetupFinding[]> => {
+  const url = new URL(databaseUrl!);
+  const isOpen =
+    !isLocal(databaseUrl!) &&
+    !/^(require|verify-ca|verify-full)$/.test(url.searchParams.get('sslmode') ?? '');
+  const { version, steps, isFresh } = await lookAtPostgres(databaseUrl!);
+  return [
+    ok(
+      'database',
+      `PostgreSQL ${version}, commits reach the disk${isFresh ? '; tables are made at the first start' : `, ${steps}`}`,
+    ),
+    ...(isOpen
+      ? [warn('DATABASE_URL', 'another machine without sslmode=verify-full: receipts travel in the open')]
+      : []),
+    ...(existsSync(join(folder, DATABASE_FILE))
+      ? [warn('PDP_DATA', `${DATABASE_FILE} is there too and is not read`)]
+      : []),
+  ];
+};
+
+const checkDatabase = (options: ServerOptions): SetupFinding[] | Promise<SetupFinding[]> => {
+  const { folder, databaseUrl } = options;
+  if (databaseUrl) return checkPostgres(options);
   const file = join(folder, DATABASE_FILE);
   if (!existsSync(file)) return [ok('database', 'made at the first start')];
   openSqliteDatabase(file).close();
@@ -96,8 +121,8 @@ const checkAddresses = ({ bases, host, adminToken }: ServerOptions): SetupFindin
   ];
 };
 
-const checkOperators = (options: ServerOptions): SetupFinding[] =>
-  readOperators(options).flatMap((operator): SetupFinding[] => {
+const checkOperators = async (options: ServerOptions): Promise<SetupFinding[]> => {
+  const checked = readOperators(options).map((operator) => {
     const what = `operator ${operator.slug}`;
     return attempt(what, () => {
       operatorAddresses(operator);
@@ -120,19 +145,20 @@ const checkOperators = (options: ServerOptions): SetupFinding[] =>
       ];
     });
   });
+  return (await Promise.all(checked)).flat();
+};
 
 /** Everything that may keep a server from starting safely. Nothing is changed or made. */
-export const checkSetup = (env: Readonly<Record<string, string | undefined>>): SetupFinding[] => {
+export const checkSetup = async (
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<SetupFinding[]> => {
   let options: ServerOptions | undefined;
-  const read = attempt('environment', () => {
+  const read = await attempt('environment', () => {
     options = readOptions(env);
     return [];
   });
   const parts = [checkAddresses, checkFolder, checkKeys, checkDatabase, checkOperators];
   const names = ['addresses', 'PDP_DATA', 'keys', 'database', 'operators'];
-  return [
-    ...checkNode(),
-    ...read,
-    ...(options ? parts.flatMap((check, i) => attempt(names[i]!, () => check(options!))) : []),
-  ];
+  const found = options ? parts.map((check, i) => attempt(names[i]!, () => check(options!))) : [];
+  return [...checkNode(), ...read, ...(await Promise.all(found)).flat()];
 };

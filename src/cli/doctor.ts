@@ -18,7 +18,7 @@ export const doctor: Command = {
   help,
   async run(args) {
     const { values } = readArguments(args, { json: { type: 'boolean' } });
-    const findings = checkSetup(process.env);
+    const findings = await checkSetup(process.env);
     process.stdout.write(
       `${values.json ? JSON.stringify({ findings }, null, 2) : findings.map(line).join('\n')}\n`,
     );

@@ -16,7 +16,7 @@ with term, third parties, countries and publication. Persons are pseudonyms of t
   --format csv|ndjson  csv (default): for a spreadsheet; ndjson: one JSON object per line, with the receipt itself
   --summary            one line per purpose and version, with counts and without persons
 
-PDP_DATA is the folder of the server (./data). The server may go on running.
+PDP_DATA is the folder of the server (./data), DATABASE_URL its PostgreSQL, if it has one. The server may go on running.
 Exit status: 0 written, 2 could not run.`;
 
 const registered = ({ jws, hash, receivedAt }: KeptReceipt) => {
@@ -46,7 +46,7 @@ export const exportRegister: Command = {
     const { operator } = values;
     if (!operator || positionals.length)
       throw new CannotRun('export needs an operator: pdp-consent export --operator SLUG');
-    const { operators, store } = openStore();
+    const { operators, store } = await openStore();
     try {
       if (!operators.some(({ slug }) => slug === operator))
         throw new CannotRun(

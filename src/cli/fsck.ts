@@ -2,37 +2,73 @@ import { verifyAcknowledgement } from '../model/acknowledgement.js';
 import type { OperatorJwks } from '../model/verify-jws.js';
 import { verifyReceipt } from '../model/verify-receipt.js';
 import { loadOrCreateKeys } from '../server/operator-keys.js';
-import type { KeptReceipt } from '../server/receipt-store.js';
+import { nodeCrypto } from '../server/node-crypto.js';
+import type { KeptReceipt, ReceiptStore } from '../server/receipt-store.js';
+import { openSqliteDatabase } from '../server/sqlite-database.js';
+import { CannotRun } from './cannot-run.js';
 import type { Command } from './command.js';
-import { openStore } from './open-store.js';
+import { databaseFile, openStore } from './open-store.js';
 import { readArguments } from './read-arguments.js';
 
 const help = `pdp-consent fsck [--json]
 
 Checks everything that the server keeps: every receipt's signature, form and hash, every acknowledgement under the
-server's keys, and that what stands beside a receipt is what it says. Names each row that was changed.
+server's keys, that what stands beside a receipt is what it says, and that the receipt before it in its chain is still
+there. Names each row that was changed, and each whose predecessor was taken out.
 
-PDP_DATA is the folder of the server (./data). The server may go on running.
+PDP_DATA is the folder of the server (./data), DATABASE_URL its PostgreSQL, if it has one. The server may go on running.
 Exit status: 0 everything is whole, 1 something is not, 2 could not run.`;
 
+/** Keys whose receipts are remembered at once. */
+const MOST_KEYS = 2000;
+
 /** Why a stored row is not what it was; undefined for a good one. */
-const faultOf = async (row: KeptReceipt, jwks: OperatorJwks): Promise<string | undefined> => {
-  const check = await verifyReceipt(row.jws);
+const faultOf = async (
+  row: KeptReceipt,
+  jwks: OperatorJwks,
+  hashesOf: (jkt: string) => Promise<ReadonlySet<string>>,
+): Promise<string | undefined> => {
+  const check = await verifyReceipt(row.jws, {}, nodeCrypto);
   if (!check.ok) return check.code;
   const { payload, hash, jkt } = check;
   if (hash !== row.hash || jkt !== row.jkt || payload.jti !== row.jti || payload.chain.seq !== row.seq)
     return 'row-changed';
-  const ack = await verifyAcknowledgement(row.ack, jwks, {
-    jti: row.jti,
-    hash,
-    jkt,
-    aud: payload.site.origin,
-  });
+  const expected = { jti: row.jti, hash, jkt, aud: payload.site.origin };
+  const ack = await verifyAcknowledgement(row.ack, jwks, expected, nodeCrypto);
   if (!ack.ok) return `ack-${ack.code}`;
   const isSame =
     ack.payload.iat === row.receivedAt &&
     [...ack.payload.flags].sort().join() === [...row.flags].sort().join();
-  return isSame ? undefined : 'row-changed';
+  if (!isSame) return 'row-changed';
+  const { prev_sha256: previous } = payload.chain;
+  // It was there when this one came, or a flag would say so.
+  const wasThere =
+    previous !== undefined && !row.flags.some((flag) => flag === 'chain-gap' || flag === 'chain-break');
+  return wasThere && !(await hashesOf(jkt)).has(previous) ? 'predecessor-missing' : undefined;
+};
+
+/** Hashes of all receipts of a key, remembered for the keys that were asked for last. */
+const chainHashes = (store: ReceiptStore, operator: string) => {
+  const known = new Map<string, Promise<ReadonlySet<string>>>();
+  return (jkt: string): Promise<ReadonlySet<string>> => {
+    const found =
+      known.get(jkt) ?? store.chainOf(operator, jkt).then((rows) => new Set(rows.map(({ hash }) => hash)));
+    known.delete(jkt);
+    known.set(jkt, found);
+    if (known.size > MOST_KEYS) known.delete(known.keys().next().value!);
+    return found;
+  };
+};
+
+/** What SQLite says of its pages; undefined where all is well. */
+const pageFault = (file: string): string | undefined => {
+  const database = openSqliteDatabase(file);
+  try {
+    const verdict = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {})[0];
+    return verdict === 'ok' ? undefined : String(verdict).split('\n')[0];
+  } finally {
+    database.close();
+  }
 };
 
 /** Is what is stored whole, and can all of it be verified? */
@@ -41,17 +77,21 @@ export const fsck: Command = {
   help,
   async run(args) {
     const { values } = readArguments(args, { json: { type: 'boolean' } });
-    const { options, operators, store } = openStore();
+    const { options, operators, store } = await openStore();
     const faults: { operator: string; jti: string; jkt: string; code: string }[] = [];
     let receipts = 0;
     try {
       const { jwks } = loadOrCreateKeys(options.folder, { mayCreate: false });
-      for (const { slug } of operators)
+      const damage = options.databaseUrl ? undefined : pageFault(databaseFile(options));
+      if (damage) throw new CannotRun(`the database is damaged, restore a backup: ${damage}`);
+      for (const { slug } of operators) {
+        const hashesOf = chainHashes(store, slug);
         for await (const row of store.all(slug)) {
           receipts++;
-          const code = await faultOf(row, jwks);
+          const code = await faultOf(row, jwks, hashesOf);
           if (code) faults.push({ operator: slug, jti: row.jti, jkt: row.jkt, code });
         }
+      }
     } finally {
       await store.close();
     }

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.js')).serve,
   doctor: async () => (await import('./doctor.js')).doctor,
   fsck: async () => (await import('./fsck.js')).fsck,
+  backup: async () => (await import('./backup.js')).backup,
   export: async () => (await import('./export.js')).exportRegister,
   init: async () => (await import('./init.js')).init,
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperatorOptions } from '../server/hosted-operator.js';
 import { readOperators, readOptions, type ServerOptions } from '../server/options.js';
+import { openPostgresStore } from '../server/postgres-store.js';
 import type { ReceiptStore } from '../server/receipt-store.js';
 import { DATABASE_FILE } from '../server/serve.js';
 import { openSqliteStore } from '../server/sqlite-store.js';
@@ -14,11 +15,19 @@ export interface OpenServer {
   readonly store: ReceiptStore;
 }
 
-/** Opens the store of the server that the environment describes. Nothing is made: a folder without receipts is told. */
-export const openStore = (): OpenServer => {
-  const options = readOptions(process.env);
-  const file = join(options.folder, DATABASE_FILE);
-  if (options.databaseUrl) throw new CannotRun('DATABASE_URL: this command reads the embedded database only');
+/** The embedded database of the server that the environment describes, which has to be there. */
+export function databaseFile({ folder }: ServerOptions): string {
+  const file = join(folder, DATABASE_FILE);
   if (!existsSync(file)) throw new CannotRun(`${file}: there is no database; is PDP_DATA right?`);
-  return { options, operators: readOperators(options), store: openSqliteStore(file) };
-};
+  return file;
+}
+
+/** Opens the store of the server that the environment describes, PostgreSQL or the embedded one. */
+export async function openStore(): Promise<OpenServer> {
+  const options = readOptions(process.env);
+  const operators = readOperators(options);
+  const store = options.databaseUrl
+    ? await openPostgresStore(options.databaseUrl)
+    : openSqliteStore(databaseFile(options));
+  return { options, operators, store };
+}

@@ -104,7 +104,7 @@ async function reading<Result>(read: () => Promise<Result>): Promise<Result> {
 }
 
 /** A commit that is not on disk when it returns would make every acknowledgement a guess. */
-async function checkDurability(sql: PostgresConnection): Promise<void> {
+export async function checkDurability(sql: PostgresConnection): Promise<void> {
   const show = async (name: string) =>
     String((await sql.one(`SELECT current_setting('${name}') AS value`))?.['value']);
   if ((await show('synchronous_commit')) === 'off')
@@ -131,8 +131,8 @@ async function takeSteps(pool: Pool): Promise<void> {
   });
 }
 
-/** Opens the store in a PostgreSQL database; rejects with an Error of one line if it can't be kept safely there. */
-export async function openPostgresStore(url: string): Promise<ReceiptStore> {
+/** Connections to a database; what they can't do they say with the first query. */
+export async function openPool(url: string): Promise<Pool> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
@@ -144,19 +144,30 @@ export async function openPostgresStore(url: string): Promise<ReceiptStore> {
   // A connection that breaks, idle or in use, must not end the process: its query rejects, the next one gets another.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+/** Why a database could not be opened, in one line. */
+export function openingError(error: unknown): Error {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason =
+    cause instanceof AggregateError
+      ? 'no connection'
+      : cause instanceof Error
+        ? cause.message
+        : 'unknown reason';
+  return new Error(`cannot open the PostgreSQL database: ${reason.split('\n')[0]}`, { cause: error });
+}
+
+/** Opens the store in a PostgreSQL database; rejects with an Error of one line if it can't be kept safely there. */
+export async function openPostgresStore(url: string): Promise<ReceiptStore> {
+  const pool = await openPool(url);
   try {
     await checkDurability(new PostgresConnection(pool));
     await takeSteps(pool);
     return new PostgresStore(pool);
   } catch (error) {
     await pool.end();
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const reason =
-      cause instanceof AggregateError
-        ? 'no connection'
-        : cause instanceof Error
-          ? cause.message
-          : 'unknown reason';
-    throw new Error(`cannot open the PostgreSQL database: ${reason.split('\n')[0]}`, { cause: error });
+    throw openingError(error);
   }
 }

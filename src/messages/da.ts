@@ -20,7 +20,7 @@ const da: Messages = {
     'until-purpose': 'indtil formålet er opnået',
     'until-withdrawal': 'indtil samtykket trækkes tilbage',
   },
-  version: (version, date) => (version ? `version ${version}${date && `, ${date}`}` : `version af ${date}`),
+  version: (version, date) => (version ? `version ${version}${date && ` af ${date}`}` : `version af ${date}`),
   note: (purposes, because) =>
     because === 'stale'
       ? `Vi spørger igen, fordi vilkårene er ændret: ${purposes}.`

@@ -18,7 +18,7 @@ const sv: Messages = {
   term: 'Giltighetstid',
   until: { 'until-purpose': 'tills ändamålet är uppnått', 'until-withdrawal': 'tills samtycket återkallas' },
   version: (version, date) =>
-    version ? `version ${version}${date && `, ${date}`}` : `version av den ${date}`,
+    version ? `version ${version}${date && ` av den ${date}`}` : `version av den ${date}`,
   note: (purposes, because) =>
     because === 'stale'
       ? `Vi frågar igen eftersom villkoren har ändrats: ${purposes}.`

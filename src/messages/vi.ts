@@ -17,8 +17,7 @@ const vi: Messages = {
   countries: 'Quốc gia',
   term: 'Thời hạn',
   until: { 'until-purpose': 'đến khi đạt được mục đích', 'until-withdrawal': 'đến khi rút lại' },
-  version: (version, date) =>
-    version ? `phiên bản ${version}${date && `, ${date}`}` : `phiên bản ngày ${date}`,
+  version: (version, date) => (version ? `phiên bản ${version}${date && `, ${date}`}` : `phiên bản: ${date}`),
   note: (purposes, because) =>
     because === 'stale'
       ? `Chúng tôi hỏi lại vì các điều kiện đã thay đổi: ${purposes}.`

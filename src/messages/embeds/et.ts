@@ -8,7 +8,7 @@ const et: EmbedMessages = {
   sends: {
     address: 'teie võrguaadressi',
     page: 'selle lehe aadressi',
-    actions: 'teie tegevused selles sisus',
+    actions: 'teabe teie tegevuse kohta selles sisus',
     cookies: 'oma küpsised teie brauseris',
   },
   gets: (list) => `Kui lubate, saab teenuseosutaja: ${list}.`,

@@ -112,7 +112,7 @@ const da: FormMessages = {
   representativeName: 'Dit eget fulde navn',
   representativeMissing: 'Angiv dit eget navn: du har angivet, at du handler for en anden person.',
   statementMissing: (text) => `Bekræft for at sende formularen: »${text}«`,
-  disagree: 'Jeg er ikke enig',
+  disagree: 'Jeg giver ikke samtykke',
   disagreeTitle: 'Forlad formularen?',
   disagreeText: 'Det, du har skrevet, slettes, og intet sendes.',
   disagreeConfirm: 'Slet og forlad',

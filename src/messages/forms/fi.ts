@@ -61,22 +61,22 @@ const fi: FormMessages = {
   duration: (count, unit) => `${count} ${UNITS[unit][RULES.select(count)] ?? UNITS[unit].other}`,
   until: { 'until-purpose': 'kunnes tarkoitus on saavutettu', 'until-withdrawal': 'kunnes peruutat sen' },
   missing: {
-    operator: 'nimensä',
-    bin: 'BIN-tunnuksensa',
-    address: 'postiosoitteensa',
-    policy: 'tietosuojaselosteensa',
-    term: 'suostumuksen voimassaoloaika',
+    operator: 'nimeään',
+    bin: 'BIN-tunnustaan',
+    address: 'postiosoitettaan',
+    policy: 'tietosuojaselostettaan',
+    term: 'suostumuksen voimassaoloaikaa',
     thirdParties: 'keitä kolmannet osapuolet ovat',
     crossBorder: 'mihin maahan tiedot siirretään',
     publicSources: 'missä tiedot julkistetaan',
-    data: 'luettelo tiedoista',
+    data: 'luetteloa tiedoista',
     withdrawal: 'miten suostumus peruutetaan',
-    subject: 'kenttä, jossa on henkilön nimi',
+    subject: 'kenttää, jossa on henkilön nimi',
   },
   policy: (version, date) => `versio ${version}${date ? `, ${date}` : ''}`,
   send: 'Lähetä',
   statement: (f) => [
-    `Minä, tällä lomakkeella nimetty henkilö, annan vapaasti, omasta tahdostani ja omassa intressissäni rekisterinpitäjälle ${f.operator} suostumukseni ${
+    `Minä, tällä lomakkeella nimetty henkilö, annan vapaasti, omasta tahdostani ja omaksi edukseni rekisterinpitäjälle ${f.operator} suostumukseni ${
       {
         processing: 'henkilötietojeni keräämiseen ja käsittelyyn',
         third_party_transfer: 'henkilötietojeni luovuttamiseen kolmansille osapuolille',

@@ -37,7 +37,7 @@ const ja: FormMessages = {
     data: 'データの一覧',
     other: 'その他の事項',
   },
-  bin: 'BIN',
+  bin: '事業者番号（BIN）',
   subject:
     'このフォームに氏名が記載された人。同意の記録には氏名そのものではなく、氏名から作られたコードが保存されます',
   special: '特別な種類',
@@ -57,7 +57,7 @@ const ja: FormMessages = {
   until: { 'until-purpose': '目的が達成されるまで', 'until-withdrawal': '撤回されるまで' },
   missing: {
     operator: '名称',
-    bin: 'BIN',
+    bin: '事業者番号（BIN）',
     address: '郵送先住所',
     policy: 'ポリシー',
     term: '同意の期間',
@@ -91,7 +91,7 @@ const ja: FormMessages = {
   addressedTo: '宛先',
   represent: '他の人に代わって手続きします',
   representing:
-    'フォームには、代わりに手続きする相手の氏名が記載されています。あなたがどなたで、どのような根拠で手続きするかを記入してください。',
+    'フォームには、代わりに手続きする相手の氏名が記載されています。ご自身のお名前と、手続きを行う根拠を記入してください。',
   basis: '根拠',
   bases: {
     parent: '親',
@@ -99,11 +99,11 @@ const ja: FormMessages = {
     power_of_attorney: '委任状',
     other: 'その他の法的根拠',
   },
-  representativeName: 'あなたの氏名',
-  representativeMissing: 'あなたの氏名を入力してください。他の人に代わって手続きすると選択されています。',
+  representativeName: 'ご自身の氏名',
+  representativeMissing: 'ご自身の氏名を入力してください。他の人に代わって手続きすると選択されています。',
   statementMissing: (text) => `フォームを送信するには、次の内容を確認してください：「${text}」`,
   disagree: '同意しません',
-  disagreeTitle: 'フォームを離れますか。',
+  disagreeTitle: 'フォームを離れますか？',
   disagreeText: '入力内容は消去され、何も送信されません。',
   disagreeConfirm: '消去して離れる',
   disagreeBack: 'フォームに戻る',

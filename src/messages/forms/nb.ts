@@ -108,7 +108,7 @@ const nb: FormMessages = {
   representativeName: 'Ditt eget fulle navn',
   representativeMissing: 'Oppgi ditt eget navn: du har oppgitt at du handler for en annen person.',
   statementMissing: (text) => `Bekreft for å sende skjemaet: «${text}»`,
-  disagree: 'Jeg er ikke enig',
+  disagree: 'Jeg samtykker ikke',
   disagreeTitle: 'Forlate skjemaet?',
   disagreeText: 'Det du har skrevet, slettes, og ingenting sendes.',
   disagreeConfirm: 'Slett og forlat',

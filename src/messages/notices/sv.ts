@@ -19,7 +19,7 @@ const texts: NoticesTexts = {
   policyChanged: (title) => `Policyn har ändrats: ${title}`,
   policyKept: 'Det du har samtyckt till har inte ändrats, så ditt samtycke gäller.',
   policyFrom: (date) =>
-    `Den nya texten gäller från och med ${date}. Till dess gäller ditt tidigare samtycke.`,
+    `Den nya texten gäller från och med den ${date}. Till dess gäller ditt tidigare samtycke.`,
   versions: (before, after) => `Version ${before} blev ${after}`,
   openPolicy: 'Öppna policyn',
   whatChanged: 'Vad som har ändrats',

@@ -7,7 +7,7 @@ const texts: NoticesTexts = {
     'policy-change': 'Chính sách đã thay đổi',
     statement: 'Thông báo của bên kiểm soát dữ liệu',
   },
-  issued: (date) => `Đăng ngày ${date}`,
+  issued: (date) => `Đăng: ${date}`,
   period: (since, until) =>
     since && until
       ? `Thời gian: từ ${since} đến ${until}`

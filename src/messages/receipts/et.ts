@@ -88,9 +88,9 @@ const texts: ReceiptsTexts = {
   forgetNow: 'Võta tagasi ja kustuta',
   forgotten: 'Kustutatud. Selles brauseris ei ole enam ei võtit ega kirjeid.',
   checking: 'Kontrollitakse…',
-  whole: 'Äsja kontrollitud: kõik kirjed on terved, allkirjad ja järjestus on õiged.',
+  whole: 'Äsja kontrollitud: kõik kirjed on terviklikud, allkirjad ja järjestus on õiged.',
   broken: (count) => `Kontrolli ei läbinud: ${count}. Allpool on näha, milliseid kirjeid on muudetud.`,
-  cardWhole: 'Kirje on terve',
+  cardWhole: 'Kirje on terviklik',
   cardBroken: 'Kirje ei läbinud kontrolli',
   verify: {
     title: 'Nõusolekukirjete kontrollimine',
@@ -117,7 +117,7 @@ const texts: ReceiptsTexts = {
       proof: 'Nime tõend',
     },
     good: {
-      file: 'Fail on terve: kuju on õige ja kontrollsumma klapib.',
+      file: 'Fail on terviklik: kuju on õige ja kontrollsumma klapib.',
       receipt: 'Kirje on allkirjastatud brauseri võtmega ega ole sellest ajast muutunud.',
       chain: 'Kirje on ahelas omal kohal.',
       acknowledgement: 'Vastutav töötleja on allkirjaga kinnitanud, et sai just selle kirje.',

@@ -88,9 +88,9 @@ const texts: ReceiptsTexts = {
   forgetNow: 'Atšaukti ir ištrinti',
   forgotten: 'Ištrinta. Šioje naršyklėje nebėra nei rakto, nei įrašų.',
   checking: 'Tikrinama…',
-  whole: 'Ką tik patikrinta: visi įrašai sveiki, parašai ir eilės tvarka teisingi.',
+  whole: 'Ką tik patikrinta: visi įrašai nepažeisti, parašai ir eilės tvarka teisingi.',
   broken: (count) => `Tikrinimo nepraėjo: ${count}. Toliau matyti, kurie įrašai pakeisti.`,
-  cardWhole: 'Įrašas sveikas',
+  cardWhole: 'Įrašas nepažeistas',
   cardBroken: 'Įrašas tikrinimo nepraėjo',
   verify: {
     title: 'Sutikimo įrašų tikrinimas',
@@ -117,7 +117,7 @@ const texts: ReceiptsTexts = {
       proof: 'Vardo įrodymas',
     },
     good: {
-      file: 'Failas sveikas: sandara teisinga, kontrolinė suma sutampa.',
+      file: 'Failas nepažeistas: sandara teisinga, kontrolinė suma sutampa.',
       receipt: 'Įrašas pasirašytas naršyklės raktu ir nuo to laiko nepasikeitė.',
       chain: 'Įrašas yra savo vietoje grandinėje.',
       acknowledgement: 'Duomenų valdytojas pasirašė, kad gavo būtent šį įrašą.',

@@ -62,7 +62,7 @@ const texts: ReceiptsTexts = {
   },
   yes: 'jā',
   copies: { id: 'Kopēt numuru', hash: 'Kopēt jaucējvērtību', jws: 'Kopēt visu ierakstu' },
-  prepared: 'Vēstuli vai iesniegumu jūs nosūtāt paši: šeit ir reģistrēts tikai tas, ka tas ir sagatavots.',
+  prepared: 'Vēstuli vai iesniegumu nosūtāt jūs: šeit ir reģistrēts tikai tas, ka tas ir sagatavots.',
   copied: 'Nokopēts.',
   notCopied: 'Pārlūks neatļāva kopēt. Atlasiet tekstu un nokopējiet to.',
   standing: 'Pašlaik spēkā',

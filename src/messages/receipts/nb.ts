@@ -88,9 +88,9 @@ const texts: ReceiptsTexts = {
   forgetNow: 'Trekk tilbake og slett',
   forgotten: 'Slettet. Denne nettleseren har ikke lenger verken nøkkel eller poster.',
   checking: 'Kontrollerer …',
-  whole: 'Kontrollert akkurat nå: alle postene er hele, signaturer og rekkefølge stemmer.',
+  whole: 'Kontrollert akkurat nå: alle postene er intakte, signaturer og rekkefølge stemmer.',
   broken: (count) => `Besto ikke kontrollen: ${count}. Nedenfor ser du hvilke poster som er endret.`,
-  cardWhole: 'Posten er hel',
+  cardWhole: 'Posten er intakt',
   cardBroken: 'Posten besto ikke kontrollen',
   verify: {
     title: 'Kontroller samtykkeposter',
@@ -117,7 +117,7 @@ const texts: ReceiptsTexts = {
       proof: 'Bevis for navn',
     },
     good: {
-      file: 'Filen er hel: formen er riktig, og kontrollsummen stemmer.',
+      file: 'Filen er intakt: formen er riktig, og kontrollsummen stemmer.',
       receipt: 'Posten ble signert med nettleserens nøkkel og er ikke endret siden.',
       chain: 'Posten står på sin plass i kjeden.',
       acknowledgement: 'Den behandlingsansvarlige har signert på at nettopp denne posten er mottatt.',

@@ -88,10 +88,10 @@ const texts: ReceiptsTexts = {
   forgetNow: 'Prekliči in izbriši',
   forgotten: 'Izbrisano. V tem brskalniku ni več ne ključa ne zapisov.',
   checking: 'Preverjanje …',
-  whole: 'Pravkar preverjeno: vsi zapisi so celi, podpisi in vrstni red so pravilni.',
+  whole: 'Pravkar preverjeno: vsi zapisi so neokrnjeni, podpisi in vrstni red so pravilni.',
   broken: (count) =>
     `Preverjanja ni prestalo: ${count}. Spodaj je razvidno, kateri zapisi so bili spremenjeni.`,
-  cardWhole: 'Zapis je cel',
+  cardWhole: 'Zapis je neokrnjen',
   cardBroken: 'Zapis ni prestal preverjanja',
   verify: {
     title: 'Preverjanje zapisov o privolitvi',
@@ -118,7 +118,7 @@ const texts: ReceiptsTexts = {
       proof: 'Dokaz imena',
     },
     good: {
-      file: 'Datoteka je cela: oblika je pravilna in kontrolna vsota se ujema.',
+      file: 'Datoteka je neokrnjena: oblika je pravilna in kontrolna vsota se ujema.',
       receipt: 'Zapis je podpisan s ključem brskalnika in se od takrat ni spremenil.',
       chain: 'Zapis je na svojem mestu v verigi.',
       acknowledgement: 'Upravljavec je podpisal, da je prejel prav ta zapis.',

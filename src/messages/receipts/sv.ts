@@ -87,9 +87,9 @@ const texts: ReceiptsTexts = {
   forgetNow: 'Återkalla och radera',
   forgotten: 'Raderat. Den här webbläsaren har inte längre någon nyckel eller några poster.',
   checking: 'Kontrollerar…',
-  whole: 'Kontrollerat nyss: alla poster är hela, signaturer och ordning stämmer.',
+  whole: 'Kontrollerat nyss: alla poster är intakta, signaturer och ordning stämmer.',
   broken: (count) => `Klarade inte kontrollen: ${count}. Nedan ser du vilka poster som har ändrats.`,
-  cardWhole: 'Posten är hel',
+  cardWhole: 'Posten är intakt',
   cardBroken: 'Posten klarade inte kontrollen',
   verify: {
     title: 'Kontrollera samtyckesposter',
@@ -116,7 +116,7 @@ const texts: ReceiptsTexts = {
       proof: 'Bevis på namn',
     },
     good: {
-      file: 'Filen är hel: formen är rätt och kontrollsumman stämmer.',
+      file: 'Filen är intakt: formen är rätt och kontrollsumman stämmer.',
       receipt: 'Posten signerades med webbläsarens nyckel och har inte ändrats sedan dess.',
       chain: 'Posten står på sin plats i kedjan.',
       acknowledgement: 'Den personuppgiftsansvarige har signerat att just denna post togs emot.',

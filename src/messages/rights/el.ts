@@ -104,7 +104,7 @@ const texts: RightsTexts = {
     to: 'Προς',
     subject: 'Θέμα',
     body: 'Επιστολή',
-    bin: 'BIN',
+    bin: 'Αριθμός BIN',
     date: 'Ημερομηνία',
     signature: 'Υπογραφή',
     statement: 'Δήλωση',

@@ -1,7 +1,7 @@
 import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
-  title: 'あなたの権利',
+  title: 'お客様の権利',
   intro: (operator) => `事業者に請求することができます：${operator}。希望する内容を選んでください。`,
   close: '閉じる',
   kinds: {
@@ -75,7 +75,7 @@ const texts: RightsTexts = {
   bases: { parent: '親', guardian: '後見人または保佐人', power_of_attorney: '委任状', other: 'その他の根拠' },
   represent: '他の人に代わって手続きします',
   basis: '根拠',
-  representativeName: 'あなたの氏名（代理人）',
+  representativeName: 'ご自身の氏名（代理人）',
   representedName: '代わりに手続きする相手の氏名',
   name: '氏名',
   contact: '回答先',
@@ -93,7 +93,7 @@ const texts: RightsTexts = {
     to: '宛先',
     subject: '件名',
     body: '本文',
-    bin: 'BIN',
+    bin: '事業者番号（BIN）',
     date: '日付',
     signature: '署名',
     statement: '申請書',

@@ -118,7 +118,7 @@ const texts: RightsTexts = {
   link: 'Gå till den personuppgiftsansvariges sida',
   office: 'Du kan komma personligen',
   noChannel: 'Den personuppgiftsansvarige anger ingen adress. Fråga via kontaktuppgifterna på webbplatsen.',
-  prepared: (date) => `Förberett ${date}. Webbplatsen vet inte om du har skickat det.`,
+  prepared: (date) => `Förberett den ${date}. Webbplatsen vet inte om du har skickat det.`,
   recorded:
     'Begäran är registrerad och på väg till den personuppgiftsansvarige, signerad av den här webbläsaren. Den innehåller inget namn.',
   notRecorded: 'Ingen post kunde skapas. Själva brevet gäller ändå.',

@@ -116,7 +116,7 @@ const texts: RightsTexts = {
   link: 'Đến trang của bên kiểm soát dữ liệu',
   office: 'Bạn có thể đến trực tiếp',
   noChannel: 'Bên kiểm soát dữ liệu không nêu địa chỉ. Hãy hỏi qua thông tin liên hệ trên trang web.',
-  prepared: (date) => `Đã chuẩn bị ngày ${date}. Trang web không biết bạn đã gửi hay chưa.`,
+  prepared: (date) => `Đã chuẩn bị: ${date}. Trang web không biết bạn đã gửi hay chưa.`,
   recorded:
     'Yêu cầu đã được ghi lại và đang được gửi đến bên kiểm soát dữ liệu với chữ ký của trình duyệt này. Trong đó không có tên.',
   notRecorded: 'Không tạo được bản ghi. Bản thân bức thư vẫn có giá trị.',

@@ -44,7 +44,7 @@ const settings: SettingsMessages = {
   services: 'Υπηρεσίες',
   provider: 'Πάροχος',
   firstParty: 'υπηρεσία του ίδιου του ιστότοπου',
-  cookies: 'Cookies',
+  cookies: 'Αρχεία cookie',
   session: 'έως το κλείσιμο του προγράμματος περιήγησης',
   providerPolicy: 'Πολιτική του παρόχου',
   offBy: {

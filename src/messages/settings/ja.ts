@@ -43,7 +43,7 @@ const settings: SettingsMessages = {
   services: 'サービス',
   provider: '提供元',
   firstParty: 'このサイト自身のサービス',
-  cookies: 'Cookie',
+  cookies: 'Cookie（クッキー）',
   session: 'ブラウザを閉じるまで',
   providerPolicy: '提供元のポリシー',
   offBy: {

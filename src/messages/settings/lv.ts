@@ -47,8 +47,8 @@ const settings: SettingsMessages = {
   session: 'līdz pārlūka aizvēršanai',
   providerPolicy: 'Pakalpojuma sniedzēja politika',
   offBy: {
-    gpc: 'Izslēgts: jūsu pārlūks sūta Global Privacy Control signālu. Lai izvēlētos jūs, izslēdziet to pārlūka iestatījumos un pārlādējiet lapu.',
-    dnt: 'Izslēgts: jūsu pārlūks lūdz jūs neizsekot (Do Not Track). Lai izvēlētos jūs, izslēdziet šo lūgumu pārlūka iestatījumos un pārlādējiet lapu.',
+    gpc: 'Izslēgts: jūsu pārlūks sūta Global Privacy Control signālu. Ja vēlaties izvēlēties patstāvīgi, izslēdziet to pārlūka iestatījumos un pārlādējiet lapu.',
+    dnt: 'Izslēgts: jūsu pārlūks lūdz jūs neizsekot (Do Not Track). Ja vēlaties izvēlēties patstāvīgi, izslēdziet šo lūgumu pārlūka iestatījumos un pārlādējiet lapu.',
     cookies:
       'Izslēgts: jūsu pārlūks nepieņem šīs vietnes sīkdatnes. Atļaujiet tās pārlūka iestatījumos un pārlādējiet lapu.',
     closed: 'Pārzinis ir izbeidzis šo apstrādi. Piekrišana vairs netiek lūgta.',

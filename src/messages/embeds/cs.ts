@@ -6,7 +6,7 @@ const cs: EmbedMessages = {
   body: (provider, country) =>
     `Tento obsah poskytuje ${provider}${country ? ` (${country})` : ''}. Načte se, jen když to povolíte.`,
   sends: {
-    address: 'vaši síťovou adresu',
+    address: 'vaši IP adresu',
     page: 'adresu této stránky',
     actions: 'co v tomto obsahu děláte',
     cookies: 'vlastní soubory cookie ve vašem prohlížeči',
@@ -22,7 +22,7 @@ const cs: EmbedMessages = {
     dnt: 'Váš prohlížeč žádá weby, aby vás nesledovaly (Do Not Track), proto obsah zůstává vypnutý.',
     cookies: 'Váš prohlížeč blokuje soubory cookie: výběr není kam uložit, proto obsah zůstává vypnutý.',
     blocked:
-      'Toto zpracování je na vaši žádost zablokováno. Obsah zůstává vypnutý, dokud blokování nezrušíte.',
+      'Toto zpracování je na vaši žádost zablokováno. Obsah zůstává vypnutý, dokud není blokování zrušeno.',
     written: 'Předání do zahraničí vyžaduje písemný souhlas, proto obsah zůstává vypnutý.',
     framed: 'Tato stránka je zobrazena uvnitř jiného webu. Chcete-li obsah povolit, otevřete ji samostatně.',
   },

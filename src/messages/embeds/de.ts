@@ -6,7 +6,7 @@ const de: EmbedMessages = {
   body: (provider, country) =>
     `Dieser Inhalt kommt von ${provider}${country ? ` (${country})` : ''}. Er wird nur geladen, wenn Sie es erlauben.`,
   sends: {
-    address: 'Ihre Netzwerkadresse',
+    address: 'Ihre IP-Adresse',
     page: 'die Adresse dieser Seite',
     actions: 'was Sie in diesem Inhalt tun',
     cookies: 'eigene Cookies in Ihrem Browser',
@@ -23,7 +23,7 @@ const de: EmbedMessages = {
     cookies:
       'Ihr Browser blockiert Cookies: Ihre Wahl kann nicht aufbewahrt werden, daher bleibt der Inhalt aus.',
     blocked:
-      'Sie haben verlangt, diese Verarbeitung zu sperren. Der Inhalt bleibt aus, bis Sie die Sperre aufheben.',
+      'Sie haben verlangt, diese Verarbeitung zu sperren. Der Inhalt bleibt aus, bis die Sperre aufgehoben ist.',
     written:
       'Für die Übermittlung ins Ausland ist eine schriftliche Einwilligung nötig; daher bleibt der Inhalt aus.',
     framed:

@@ -6,7 +6,7 @@ const es: EmbedMessages = {
   body: (provider, country) =>
     `Este contenido procede de ${provider}${country ? ` (${country})` : ''}. Solo se carga si usted lo permite.`,
   sends: {
-    address: 'su dirección de red',
+    address: 'su dirección IP',
     page: 'la dirección de esta página',
     actions: 'lo que usted hace en este contenido',
     cookies: 'cookies del proveedor en su navegador',
@@ -22,7 +22,7 @@ const es: EmbedMessages = {
     dnt: 'Su navegador pide que no se le rastree (Do Not Track); por eso sigue desactivado.',
     cookies:
       'Su navegador bloquea las cookies: su elección no se puede conservar y por eso sigue desactivado.',
-    blocked: 'Usted pidió bloquear este tratamiento. Seguirá desactivado hasta que levante el bloqueo.',
+    blocked: 'Usted pidió bloquear este tratamiento. Sigue desactivado hasta que se levante el bloqueo.',
     written: 'La transferencia al extranjero requiere consentimiento por escrito; por eso sigue desactivado.',
     framed: 'Esta página se muestra dentro de otro sitio. Para permitir este contenido, ábrala por separado.',
   },

@@ -6,7 +6,7 @@ const fr: EmbedMessages = {
   body: (provider, country) =>
     `Ce contenu est fourni par ${provider}${country ? ` (${country})` : ''}. Il n’est chargé que si vous l’autorisez.`,
   sends: {
-    address: 'votre adresse réseau',
+    address: 'votre adresse IP',
     page: 'l’adresse de cette page',
     actions: 'ce que vous faites dans ce contenu',
     cookies: 'ses propres cookies dans votre navigateur',
@@ -23,7 +23,7 @@ const fr: EmbedMessages = {
     cookies:
       'Votre navigateur bloque les cookies\u00a0: votre choix ne peut pas être conservé, ce contenu reste donc désactivé.',
     blocked:
-      'Vous avez demandé le blocage de ce traitement. Ce contenu reste désactivé tant que vous ne levez pas le blocage.',
+      'Vous avez demandé le blocage de ce traitement. Ce contenu reste désactivé jusqu’à la levée du blocage.',
     written: 'Le transfert à l’étranger exige un consentement écrit\u00a0; ce contenu reste donc désactivé.',
     framed: 'Cette page est affichée dans un autre site. Ouvrez-la séparément pour autoriser ce contenu.',
   },

@@ -6,7 +6,7 @@ const hu: EmbedMessages = {
   body: (provider, country) =>
     `A tartalom szolgáltatója: ${provider}${country ? ` (${country})` : ''}. A tartalom csak akkor töltődik be, ha Ön engedélyezi.`,
   sends: {
-    address: 'az Ön hálózati címe',
+    address: 'az Ön IP-címe',
     page: 'ennek az oldalnak a címe',
     actions: 'amit ebben a tartalomban tesz',
     cookies: 'saját sütik az Ön böngészőjében',
@@ -23,7 +23,7 @@ const hu: EmbedMessages = {
     cookies:
       'Az Ön böngészője letiltja a sütiket: a választást nincs hol megőrizni, ezért a tartalom kikapcsolva marad.',
     blocked:
-      'Ön ennek az adatkezelésnek a zárolását kérte. A tartalom kikapcsolva marad, amíg fel nem oldja a zárolást.',
+      'Ön ennek az adatkezelésnek a zárolását kérte. A tartalom kikapcsolva marad, amíg a zárolást fel nem oldják.',
     written: 'A külföldre továbbításhoz írásbeli hozzájárulás kell, ezért a tartalom kikapcsolva marad.',
     framed:
       'Ez az oldal egy másik webhelyen belül jelenik meg. A tartalom engedélyezéséhez nyissa meg külön.',

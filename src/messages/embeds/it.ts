@@ -6,7 +6,7 @@ const it: EmbedMessages = {
   body: (provider, country) =>
     `Questo contenuto è fornito da ${provider}${country ? ` (${country})` : ''}. Viene caricato solo se lo consente.`,
   sends: {
-    address: 'il suo indirizzo di rete',
+    address: 'il suo indirizzo IP',
     page: 'l’indirizzo di questa pagina',
     actions: 'ciò che fa in questo contenuto',
     cookies: 'propri cookie nel suo browser',
@@ -23,7 +23,7 @@ const it: EmbedMessages = {
     cookies:
       'Il suo browser blocca i cookie: la sua scelta non può essere conservata, perciò il contenuto resta disattivato.',
     blocked:
-      'Ha chiesto di bloccare questo trattamento. Il contenuto resta disattivato finché non toglie il blocco.',
+      'Ha chiesto di bloccare questo trattamento. Il contenuto resta disattivato finché il blocco non è tolto.',
     written:
       'Il trasferimento all’estero richiede il consenso scritto, perciò il contenuto resta disattivato.',
     framed:

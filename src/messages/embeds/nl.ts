@@ -6,7 +6,7 @@ const nl: EmbedMessages = {
   body: (provider, country) =>
     `Deze inhoud komt van ${provider}${country ? ` (${country})` : ''}. De inhoud wordt alleen geladen als u dat toestaat.`,
   sends: {
-    address: 'uw netwerkadres',
+    address: 'uw IP-adres',
     page: 'het adres van deze pagina',
     actions: 'wat u in deze inhoud doet',
     cookies: 'eigen cookies in uw browser',
@@ -23,7 +23,7 @@ const nl: EmbedMessages = {
     cookies:
       'Uw browser blokkeert cookies: uw keuze kan niet worden bewaard, daarom blijft dit uitgeschakeld.',
     blocked:
-      'U hebt gevraagd deze verwerking te blokkeren. Dit blijft uitgeschakeld tot u de blokkade opheft.',
+      'U hebt gevraagd deze verwerking te blokkeren. Dit blijft uitgeschakeld tot de blokkade is opgeheven.',
     written:
       'Voor de doorgifte naar het buitenland is schriftelijke toestemming nodig, daarom blijft dit uitgeschakeld.',
     framed:

@@ -6,7 +6,7 @@ const pl: EmbedMessages = {
   body: (provider, country) =>
     `Dostawca tej treści: ${provider}${country ? ` (${country})` : ''}. Zostanie wczytana tylko za Twoim zezwoleniem.`,
   sends: {
-    address: 'Twój adres sieciowy',
+    address: 'Twój adres IP',
     page: 'adres tej strony',
     actions: 'to, co robisz w tej treści',
     cookies: 'własne pliki cookie w Twojej przeglądarce',
@@ -23,7 +23,7 @@ const pl: EmbedMessages = {
     cookies:
       'Twoja przeglądarka blokuje pliki cookie: nie ma gdzie zachować wyboru, dlatego treść pozostaje wyłączona.',
     blocked:
-      'Zażądano zablokowania tego przetwarzania. Treść pozostaje wyłączona, dopóki nie zdejmiesz blokady.',
+      'Poproszono o zablokowanie tego przetwarzania. Treść pozostaje wyłączona, dopóki blokada nie zostanie zdjęta.',
     written: 'Przekazanie za granicę wymaga pisemnej zgody, dlatego treść pozostaje wyłączona.',
     framed:
       'Ta strona jest wyświetlana wewnątrz innej witryny. Aby zezwolić na tę treść, otwórz stronę osobno.',

@@ -6,7 +6,7 @@ const pt: EmbedMessages = {
   body: (provider, country) =>
     `Este conteúdo é fornecido por ${provider}${country ? ` (${country})` : ''}. Só é carregado com a sua permissão.`,
   sends: {
-    address: 'o seu endereço de rede',
+    address: 'o seu endereço IP',
     page: 'o endereço desta página',
     actions: 'o que fizer neste conteúdo',
     cookies: 'cookies próprios no seu navegador',
@@ -22,7 +22,8 @@ const pt: EmbedMessages = {
     dnt: 'O seu navegador pede que não haja rastreamento (Do Not Track); por isso o conteúdo continua desativado.',
     cookies:
       'O seu navegador bloqueia cookies: não é possível conservar a escolha, por isso o conteúdo continua desativado.',
-    blocked: 'Foi pedido o bloqueio deste tratamento. O conteúdo continua desativado até retirar o bloqueio.',
+    blocked:
+      'Foi pedido o bloqueio deste tratamento. O conteúdo continua desativado até o bloqueio ser retirado.',
     written:
       'A transferência para o exterior exige consentimento por escrito; por isso o conteúdo continua desativado.',
     framed: 'Esta página é mostrada dentro de outro site. Para permitir o conteúdo, abra-a em separado.',

@@ -6,7 +6,7 @@ const ro: EmbedMessages = {
   body: (provider, country) =>
     `Acest conținut este oferit de ${provider}${country ? ` (${country})` : ''}. Se încarcă numai dacă permiteți.`,
   sends: {
-    address: 'adresa dumneavoastră de rețea',
+    address: 'adresa dumneavoastră IP',
     page: 'adresa acestei pagini',
     actions: 'ceea ce faceți în acest conținut',
     cookies: 'module cookie proprii în browserul dumneavoastră',
@@ -23,7 +23,7 @@ const ro: EmbedMessages = {
     cookies:
       'Browserul dumneavoastră blochează modulele cookie: alegerea nu poate fi păstrată, de aceea conținutul rămâne dezactivat.',
     blocked:
-      'Ați cerut blocarea acestei prelucrări. Conținutul rămâne dezactivat până când ridicați blocarea.',
+      'Ați cerut blocarea acestei prelucrări. Conținutul rămâne dezactivat până la ridicarea blocării.',
     written:
       'Transferul în străinătate necesită consimțământ în scris, de aceea conținutul rămâne dezactivat.',
     framed:

@@ -6,7 +6,7 @@ const sk: EmbedMessages = {
   body: (provider, country) =>
     `Tento obsah poskytuje ${provider}${country ? ` (${country})` : ''}. Načíta sa, len ak to povolíte.`,
   sends: {
-    address: 'vašu sieťovú adresu',
+    address: 'vašu IP adresu',
     page: 'adresu tejto stránky',
     actions: 'čo v tomto obsahu robíte',
     cookies: 'vlastné súbory cookie vo vašom prehliadači',
@@ -21,7 +21,8 @@ const sk: EmbedMessages = {
     gpc: 'Váš prehliadač žiada stránky, aby nezdieľali vaše údaje (Global Privacy Control), preto obsah zostáva vypnutý.',
     dnt: 'Váš prehliadač žiada, aby vás stránky nesledovali (Do Not Track), preto obsah zostáva vypnutý.',
     cookies: 'Váš prehliadač blokuje súbory cookie: výber nie je kam uložiť, preto obsah zostáva vypnutý.',
-    blocked: 'Žiadali ste zablokovať toto spracúvanie. Obsah zostáva vypnutý, kým blokovanie nezrušíte.',
+    blocked:
+      'Toto spracúvanie je na vašu žiadosť zablokované. Obsah zostáva vypnutý, kým sa blokovanie nezruší.',
     written: 'Prenos do zahraničia vyžaduje písomný súhlas, preto obsah zostáva vypnutý.',
     framed:
       'Táto stránka sa zobrazuje v inej webovej stránke. Ak chcete obsah povoliť, otvorte ju samostatne.',

@@ -19,7 +19,7 @@ const cs: FormMessages = {
     marketing: 'Souhlasím se zasíláním zpráv',
     analytics: 'Souhlasím s analytikou',
     functional: 'Souhlasím s doplňkovými funkcemi',
-    special_category: 'Souhlasím se zpracováním svých zvláštních osobních údajů',
+    special_category: 'Souhlasím se zpracováním svých osobních údajů zvláštních kategorií',
   },
   required: 'povinné',
   tickIt: (title) =>
@@ -87,7 +87,7 @@ const cs: FormMessages = {
         marketing: 'použití mých osobních údajů k zasílání zpráv',
         analytics: 'použití mých osobních údajů k analytice',
         functional: 'použití mých osobních údajů k doplňkovým funkcím',
-        special_category: 'shromažďování a zpracování mých zvláštních osobních údajů',
+        special_category: 'shromažďování a zpracování mých osobních údajů zvláštních kategorií',
       }[f.kind]
     }. Účel: ${f.purpose}.`,
     `Moje údaje, kterých se souhlas týká: ${f.categories}. ${f.terms}`,
@@ -116,7 +116,7 @@ const cs: FormMessages = {
   disagreeBack: 'Zpět k formuláři',
   written: 'K tomuto předání zaškrtnutí nestačí: je třeba váš písemný souhlas. Zvolte způsob.',
   writtenMissing: 'Zvolte podpis nebo vytištěné prohlášení: toto předání vyžaduje písemnou formu.',
-  sign: 'Elektronický podpis (NCALayer)',
+  sign: 'Elektronický digitální podpis (NCALayer)',
   signExplained:
     'Při odeslání formuláře se stránka spojí s programem NCALayer v tomto počítači (127.0.0.1:13579) a požádá o váš podpis. Prohlížeč se může zeptat, zda to povolujete. Podpis dostane jen správce; v prohlížeči se neuchovává.',
   print: 'Vytištěné prohlášení',

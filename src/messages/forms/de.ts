@@ -19,7 +19,8 @@ const de: FormMessages = {
     marketing: 'Ich willige in den Erhalt von Nachrichten ein',
     analytics: 'Ich willige in die Analyse ein',
     functional: 'Ich willige in zusätzliche Funktionen ein',
-    special_category: 'Ich willige in die Verarbeitung besonderer personenbezogener Daten von mir ein',
+    special_category:
+      'Ich willige in die Verarbeitung meiner personenbezogenen Daten besonderer Kategorien ein',
   },
   required: 'Pflichtangabe',
   tickIt: (title) =>
@@ -91,7 +92,8 @@ const de: FormMessages = {
         marketing: 'die Nutzung meiner personenbezogenen Daten, um mir Nachrichten zu senden',
         analytics: 'die Nutzung meiner personenbezogenen Daten zur Analyse',
         functional: 'die Nutzung meiner personenbezogenen Daten für zusätzliche Funktionen',
-        special_category: 'die Erhebung und Verarbeitung besonderer personenbezogener Daten von mir',
+        special_category:
+          'die Erhebung und Verarbeitung meiner personenbezogenen Daten besonderer Kategorien',
       }[f.kind]
     }. Zweck: ${f.purpose}.`,
     `Daten, für die diese Einwilligung gilt: ${f.categories}. ${f.terms}`,
@@ -123,7 +125,7 @@ const de: FormMessages = {
     'Für diese Übermittlung genügt ein Häkchen nicht: Ihre Einwilligung ist schriftlich nötig. Wählen Sie, wie.',
   writtenMissing:
     'Wählen Sie eine Signatur oder eine gedruckte Erklärung: Diese Übermittlung braucht die Schriftform.',
-  sign: 'Elektronische Signatur (NCALayer)',
+  sign: 'Elektronische digitale Signatur (NCALayer)',
   signExplained:
     'Beim Senden des Formulars verbindet sich die Seite mit NCALayer auf diesem Computer (127.0.0.1:13579) und bittet um Ihre Signatur. Der Browser fragt möglicherweise, ob Sie das erlauben. Die Signatur erhält nur der Betreiber; im Browser wird sie nicht aufbewahrt.',
   print: 'Gedruckte Erklärung',

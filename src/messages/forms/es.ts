@@ -19,7 +19,7 @@ const es: FormMessages = {
     marketing: 'Doy mi consentimiento para recibir mensajes',
     analytics: 'Doy mi consentimiento a la analítica',
     functional: 'Doy mi consentimiento a funciones adicionales',
-    special_category: 'Doy mi consentimiento al tratamiento de mis datos personales especiales',
+    special_category: 'Doy mi consentimiento al tratamiento de mis datos personales de categorías especiales',
   },
   required: 'obligatorio',
   tickIt: (title) =>
@@ -89,7 +89,7 @@ const es: FormMessages = {
         marketing: 'el uso de mis datos personales con el fin de enviarme mensajes',
         analytics: 'el uso de mis datos personales con fines de analítica',
         functional: 'el uso de mis datos personales para funciones adicionales',
-        special_category: 'la recogida y el tratamiento de mis datos personales especiales',
+        special_category: 'la recogida y el tratamiento de mis datos personales de categorías especiales',
       }[f.kind]
     }. Fin: ${f.purpose}.`,
     `Datos a los que se refiere este consentimiento: ${f.categories}. ${f.terms}`,
@@ -120,7 +120,7 @@ const es: FormMessages = {
     'Para esta transferencia no basta una casilla: se requiere su consentimiento por escrito. Elija cómo.',
   writtenMissing:
     'Elija una firma o una declaración impresa: esta transferencia requiere consentimiento por escrito.',
-  sign: 'Firma electrónica (NCALayer)',
+  sign: 'Firma electrónica digital (NCALayer)',
   signExplained:
     'Al enviar el formulario, la página se conecta con NCALayer en este equipo (127.0.0.1:13579) y le pide su firma. El navegador puede preguntarle si lo permite. La firma llega solo al responsable y no se conserva en el navegador.',
   print: 'Declaración impresa',

@@ -19,7 +19,8 @@ const fr: FormMessages = {
     marketing: 'Je consens à recevoir des messages',
     analytics: 'Je consens à la mesure d’audience',
     functional: 'Je consens à des fonctions supplémentaires',
-    special_category: 'Je consens au traitement de mes données à caractère personnel particulières',
+    special_category:
+      'Je consens au traitement de mes données à caractère personnel de catégories particulières',
   },
   required: 'obligatoire',
   tickIt: (title) =>
@@ -94,7 +95,8 @@ const fr: FormMessages = {
         marketing: 'l’utilisation de mes données à caractère personnel pour m’envoyer des messages',
         analytics: 'l’utilisation de mes données à caractère personnel pour la mesure d’audience',
         functional: 'l’utilisation de mes données à caractère personnel pour des fonctions supplémentaires',
-        special_category: 'la collecte et au traitement de mes données à caractère personnel particulières',
+        special_category:
+          'la collecte et au traitement de mes données à caractère personnel de catégories particulières',
       }[f.kind]
     }. Finalité\u00a0: ${f.purpose}.`,
     `Données visées par ce consentement\u00a0: ${f.categories}. ${f.terms}`,
@@ -126,7 +128,7 @@ const fr: FormMessages = {
     'Une case cochée ne suffit pas pour ce transfert\u00a0: il faut votre consentement par écrit. Choisissez comment.',
   writtenMissing:
     'Choisissez une signature ou une déclaration imprimée\u00a0: ce transfert exige la forme écrite.',
-  sign: 'Signature électronique (NCALayer)',
+  sign: 'Signature électronique numérique (NCALayer)',
   signExplained:
     'À l’envoi du formulaire, la page se connecte à NCALayer sur cet ordinateur (127.0.0.1:13579) et demande votre signature. Votre navigateur peut vous demander l’autorisation. Seul le responsable reçoit la signature\u00a0; elle n’est pas conservée dans le navigateur.',
   print: 'Déclaration imprimée',

@@ -13,7 +13,7 @@ const hu: FormMessages = {
     marketing: 'Hozzájárulok üzenetek fogadásához',
     analytics: 'Hozzájárulok az elemzéshez',
     functional: 'Hozzájárulok a kiegészítő funkciókhoz',
-    special_category: 'Hozzájárulok különleges személyes adataim kezeléséhez',
+    special_category: 'Hozzájárulok személyes adataim különleges kategóriáinak kezeléséhez',
   },
   required: 'kötelező',
   tickIt: (title) => `Az űrlap elküldéséhez jelölje be ezt a négyzetet: „${title}”. Amit beírt, megmaradt.`,
@@ -80,7 +80,7 @@ const hu: FormMessages = {
         marketing: 'a személyes adataimat üzenetek küldéséhez felhasználja',
         analytics: 'a személyes adataimat elemzéshez felhasználja',
         functional: 'a személyes adataimat kiegészítő funkciókhoz felhasználja',
-        special_category: 'a különleges személyes adataimat gyűjtse és kezelje',
+        special_category: 'a személyes adataim különleges kategóriáit gyűjtse és kezelje',
       }[f.kind]
     }. Cél: ${f.purpose}.`,
     `Adataim, amelyekre a hozzájárulás kiterjed: ${f.categories}. ${f.terms}`,
@@ -110,7 +110,7 @@ const hu: FormMessages = {
   written: 'Ehhez a továbbításhoz a jelölés nem elég: írásbeli hozzájárulás kell. Válassza ki a módját.',
   writtenMissing:
     'Válasszon aláírást vagy nyomtatott nyilatkozatot: ehhez a továbbításhoz írásbeli forma kell.',
-  sign: 'Elektronikus aláírás (NCALayer)',
+  sign: 'Elektronikus digitális aláírás (NCALayer)',
   signExplained:
     'Az űrlap elküldésekor az oldal az ezen a számítógépen futó NCALayer programhoz (127.0.0.1:13579) kapcsolódik, és kéri az aláírását. A böngésző engedélyt kérhet. Az aláírást csak az adatkezelő kapja meg; a böngésző nem őrzi meg.',
   print: 'Nyomtatott nyilatkozat',

@@ -19,7 +19,7 @@ const it: FormMessages = {
     marketing: 'Acconsento a ricevere messaggi',
     analytics: 'Acconsento alle statistiche',
     functional: 'Acconsento a funzioni aggiuntive',
-    special_category: 'Acconsento al trattamento dei miei dati personali particolari',
+    special_category: 'Acconsento al trattamento dei miei dati personali di categorie particolari',
   },
   required: 'obbligatorio',
   tickIt: (title) => `Per inviare il modulo, spunti la casella: «${title}». Quanto ha inserito è conservato.`,
@@ -91,7 +91,7 @@ const it: FormMessages = {
         marketing: 'l’uso dei miei dati personali al fine di inviarmi messaggi',
         analytics: 'l’uso dei miei dati personali a fini statistici',
         functional: 'l’uso dei miei dati personali a fini di funzioni aggiuntive',
-        special_category: 'la raccolta e il trattamento dei miei dati personali particolari',
+        special_category: 'la raccolta e il trattamento dei miei dati personali di categorie particolari',
       }[f.kind]
     }. Finalità: ${f.purpose}.`,
     `Dati a cui si riferisce questo consenso: ${f.categories}. ${f.terms}`,
@@ -120,7 +120,7 @@ const it: FormMessages = {
   written: 'Per questo trasferimento una spunta non basta: serve il suo consenso scritto. Scelga come darlo.',
   writtenMissing:
     'Scelga una firma o una dichiarazione stampata: questo trasferimento richiede la forma scritta.',
-  sign: 'Firma elettronica (NCALayer)',
+  sign: 'Firma elettronica digitale (NCALayer)',
   signExplained:
     'All’invio del modulo la pagina si collega a NCALayer su questo computer (127.0.0.1:13579) e chiede la sua firma. Il browser potrebbe chiederle il permesso. La firma arriva solo al titolare e non è conservata nel browser.',
   print: 'Dichiarazione stampata',

@@ -19,7 +19,8 @@ const nl: FormMessages = {
     marketing: 'Ik geef toestemming voor het ontvangen van berichten',
     analytics: 'Ik geef toestemming voor analyse',
     functional: 'Ik geef toestemming voor extra functies',
-    special_category: 'Ik geef toestemming voor de verwerking van mijn bijzondere persoonsgegevens',
+    special_category:
+      'Ik geef toestemming voor de verwerking van mijn persoonsgegevens van bijzondere categorieën',
   },
   required: 'verplicht',
   tickIt: (title) =>
@@ -91,7 +92,7 @@ const nl: FormMessages = {
         marketing: 'het gebruik van mijn persoonsgegevens om mij berichten te sturen',
         analytics: 'het gebruik van mijn persoonsgegevens voor analyse',
         functional: 'het gebruik van mijn persoonsgegevens voor extra functies',
-        special_category: 'het verzamelen en verwerken van mijn bijzondere persoonsgegevens',
+        special_category: 'het verzamelen en verwerken van mijn persoonsgegevens van bijzondere categorieën',
       }[f.kind]
     }. Doel: ${f.purpose}.`,
     `Gegevens waarvoor deze toestemming geldt: ${f.categories}. ${f.terms}`,
@@ -121,7 +122,7 @@ const nl: FormMessages = {
   written: 'Voor deze doorgifte is een vinkje niet genoeg: uw schriftelijke toestemming is nodig. Kies hoe.',
   writtenMissing:
     'Kies een handtekening of een gedrukte verklaring: deze doorgifte vereist de schriftelijke vorm.',
-  sign: 'Elektronische handtekening (NCALayer)',
+  sign: 'Elektronische digitale handtekening (NCALayer)',
   signExplained:
     'Bij het versturen van het formulier maakt de pagina verbinding met NCALayer op deze computer (127.0.0.1:13579) en vraagt om uw handtekening. De browser kan vragen of u dat toestaat. Alleen de beheerder ontvangt de handtekening; die wordt niet in de browser bewaard.',
   print: 'Gedrukte verklaring',

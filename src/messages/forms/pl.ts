@@ -20,7 +20,7 @@ const pl: FormMessages = {
     marketing: 'Wyrażam zgodę na otrzymywanie wiadomości',
     analytics: 'Wyrażam zgodę na analitykę',
     functional: 'Wyrażam zgodę na dodatkowe funkcje',
-    special_category: 'Wyrażam zgodę na przetwarzanie moich szczególnych danych osobowych',
+    special_category: 'Wyrażam zgodę na przetwarzanie moich danych osobowych szczególnych kategorii',
   },
   required: 'wymagane',
   tickIt: (title) => `Aby wysłać formularz, zaznacz to pole: „${title}”. Wpisane informacje są zachowane.`,
@@ -88,7 +88,7 @@ const pl: FormMessages = {
         marketing: 'wykorzystanie moich danych osobowych do wysyłania mi wiadomości',
         analytics: 'wykorzystanie moich danych osobowych do analityki',
         functional: 'wykorzystanie moich danych osobowych do dodatkowych funkcji',
-        special_category: 'zbieranie i przetwarzanie moich szczególnych danych osobowych',
+        special_category: 'zbieranie i przetwarzanie moich danych osobowych szczególnych kategorii',
       }[f.kind]
     }. Cel: ${f.purpose}.`,
     `Moje dane objęte tą zgodą: ${f.categories}. ${f.terms}`,
@@ -118,7 +118,7 @@ const pl: FormMessages = {
   written:
     'Do tego przekazania nie wystarczy zaznaczenie pola: potrzebna jest zgoda na piśmie. Wybierz sposób.',
   writtenMissing: 'Wybierz podpis lub wydrukowane oświadczenie: to przekazanie wymaga formy pisemnej.',
-  sign: 'Podpis elektroniczny (NCALayer)',
+  sign: 'Elektroniczny podpis cyfrowy (NCALayer)',
   signExplained:
     'Przy wysyłaniu formularza strona połączy się z programem NCALayer na tym komputerze (127.0.0.1:13579) i poprosi o podpis. Przeglądarka może zapytać o zezwolenie. Podpis otrzyma tylko administrator; w przeglądarce nie jest on przechowywany.',
   print: 'Wydrukowane oświadczenie',

@@ -19,7 +19,7 @@ const pt: FormMessages = {
     marketing: 'Dou o meu consentimento para receber mensagens',
     analytics: 'Dou o meu consentimento às estatísticas',
     functional: 'Dou o meu consentimento a funções adicionais',
-    special_category: 'Dou o meu consentimento ao tratamento dos meus dados pessoais especiais',
+    special_category: 'Dou o meu consentimento ao tratamento dos meus dados pessoais de categorias especiais',
   },
   required: 'obrigatório',
   tickIt: (title) =>
@@ -88,7 +88,7 @@ const pt: FormMessages = {
         marketing: 'o uso dos meus dados pessoais com o fim de me enviar mensagens',
         analytics: 'o uso dos meus dados pessoais com fins estatísticos',
         functional: 'o uso dos meus dados pessoais em funções adicionais',
-        special_category: 'a obtenção e o tratamento dos meus dados pessoais especiais',
+        special_category: 'a obtenção e o tratamento dos meus dados pessoais de categorias especiais',
       }[f.kind]
     }. Finalidade: ${f.purpose}.`,
     `Dados abrangidos por este consentimento: ${f.categories}. ${f.terms}`,

@@ -20,7 +20,7 @@ const ro: FormMessages = {
     marketing: 'Consimt la primirea de mesaje',
     analytics: 'Consimt la analiză',
     functional: 'Consimt la funcții suplimentare',
-    special_category: 'Consimt la prelucrarea datelor mele cu caracter personal speciale',
+    special_category: 'Consimt la prelucrarea datelor mele cu caracter personal din categorii speciale',
   },
   required: 'obligatoriu',
   tickIt: (title) => `Pentru a trimite formularul, bifați caseta: „${title}”. Ce ați completat s-a păstrat.`,
@@ -88,7 +88,8 @@ const ro: FormMessages = {
         marketing: 'folosirea datelor mele cu caracter personal în scopul de a-mi trimite mesaje',
         analytics: 'folosirea datelor mele cu caracter personal în scop de analiză',
         functional: 'folosirea datelor mele cu caracter personal pentru funcții suplimentare',
-        special_category: 'colectarea și prelucrarea datelor mele cu caracter personal speciale',
+        special_category:
+          'colectarea și prelucrarea datelor mele cu caracter personal din categorii speciale',
       }[f.kind]
     }. Scop: ${f.purpose}.`,
     `Datele mele la care se referă acest consimțământ: ${f.categories}. ${f.terms}`,
@@ -118,7 +119,7 @@ const ro: FormMessages = {
   written:
     'Pentru acest transfer o bifă nu este suficientă: este nevoie de consimțământul dumneavoastră în scris. Alegeți cum.',
   writtenMissing: 'Alegeți o semnătură sau o declarație tipărită: acest transfer necesită forma scrisă.',
-  sign: 'Semnătură electronică (NCALayer)',
+  sign: 'Semnătură electronică digitală (NCALayer)',
   signExplained:
     'La trimiterea formularului, pagina se conectează la NCALayer de pe acest calculator (127.0.0.1:13579) și cere semnătura dumneavoastră. Browserul vă poate întreba dacă permiteți. Semnătura ajunge doar la operator și nu se păstrează în browser.',
   print: 'Declarație tipărită',

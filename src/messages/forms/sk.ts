@@ -19,7 +19,7 @@ const sk: FormMessages = {
     marketing: 'Súhlasím so zasielaním správ',
     analytics: 'Súhlasím s analytikou',
     functional: 'Súhlasím s doplnkovými funkciami',
-    special_category: 'Súhlasím so spracúvaním svojich osobitných osobných údajov',
+    special_category: 'Súhlasím so spracúvaním svojich osobných údajov osobitných kategórií',
   },
   required: 'povinné',
   tickIt: (title) =>
@@ -87,7 +87,7 @@ const sk: FormMessages = {
         marketing: 'použitia mojich osobných údajov na zasielanie správ',
         analytics: 'použitia mojich osobných údajov na analytiku',
         functional: 'použitia mojich osobných údajov na doplnkové funkcie',
-        special_category: 'získavania a spracúvania mojich osobitných osobných údajov',
+        special_category: 'získavania a spracúvania mojich osobných údajov osobitných kategórií',
       }[f.kind]
     }. Účel: ${f.purpose}.`,
     `Moje údaje, ktorých sa súhlas týka: ${f.categories}. ${f.terms}`,
@@ -115,7 +115,7 @@ const sk: FormMessages = {
   disagreeBack: 'Späť k formuláru',
   written: 'Na tento prenos začiarknutie nestačí: je potrebný váš písomný súhlas. Vyberte spôsob.',
   writtenMissing: 'Vyberte podpis alebo vytlačené vyhlásenie: tento prenos vyžaduje písomnú formu.',
-  sign: 'Elektronický podpis (NCALayer)',
+  sign: 'Elektronický digitálny podpis (NCALayer)',
   signExplained:
     'Pri odoslaní formulára sa stránka spojí s programom NCALayer v tomto počítači (127.0.0.1:13579) a požiada o váš podpis. Prehliadač sa môže opýtať, či to povoľujete. Podpis dostane len prevádzkovateľ; v prehliadači sa neuchováva.',
   print: 'Vytlačené vyhlásenie',

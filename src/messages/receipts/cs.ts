@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'Zobrazený text je přiložen a jeho haš souhlasí.',
       policy: 'Zásady jsou v záznamech uvedeny.',
       key: 'Číslo patří k tomuto klíči.',
-      proof: 'Je přiložena sůl: spolu se jménem dokazuje, čí je tento souhlas.',
+      proof: 'Je přiložen tajný kód (sůl): spolu se jménem ukazuje, čí je tento souhlas.',
     },
     bad: {
       'not-json': 'Soubor nelze přečíst: není to JSON.',

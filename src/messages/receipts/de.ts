@@ -127,7 +127,8 @@ const texts: ReceiptsTexts = {
       notice: 'Der gezeigte Text liegt bei, und sein Hash stimmt.',
       policy: 'Die Datenschutzerklärung ist in den Belegen genannt.',
       key: 'Die Nummer gehört zu diesem Schlüssel.',
-      proof: 'Ein Salt liegt bei: Zusammen mit dem Namen beweist er, wessen Einwilligung dies ist.',
+      proof:
+        'Ein geheimer Code (Salt) liegt bei: Zusammen mit dem Namen zeigt er, wessen Einwilligung dies ist.',
     },
     bad: {
       'not-json': 'Die Datei lässt sich nicht lesen: Sie ist kein JSON.',

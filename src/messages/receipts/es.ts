@@ -125,7 +125,8 @@ const texts: ReceiptsTexts = {
       notice: 'El texto mostrado está incluido y su hash coincide.',
       policy: 'La política se nombra en los recibos.',
       key: 'El número corresponde a la clave.',
-      proof: 'Se incluye una sal: junto con el nombre demuestra de quién es este consentimiento.',
+      proof:
+        'Se incluye un código secreto (sal): junto con el nombre muestra de quién es este consentimiento.',
     },
     bad: {
       'not-json': 'El archivo no se puede leer: no es JSON.',

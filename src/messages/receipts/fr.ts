@@ -126,7 +126,7 @@ const texts: ReceiptsTexts = {
       notice: 'Le texte affiché est joint, et son empreinte correspond.',
       policy: 'La politique est nommée dans les reçus.',
       key: 'Le numéro correspond bien à la clé.',
-      proof: 'Un sel est joint\u00a0: avec le nom, il prouve de qui est ce consentement.',
+      proof: 'Un code secret (sel) est joint\u00a0: avec le nom, il montre de qui est ce consentement.',
     },
     bad: {
       'not-json': 'Le fichier est illisible\u00a0: ce n’est pas du JSON.',

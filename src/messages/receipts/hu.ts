@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'A megjelenített szöveg mellékelve van, és a lenyomata egyezik.',
       policy: 'A tájékoztató szerepel a bizonylatokban.',
       key: 'A szám ehhez a kulcshoz tartozik.',
-      proof: 'Mellékelve van egy só: a névvel együtt igazolja, kié ez a hozzájárulás.',
+      proof: 'Mellékelve van egy titkos kód (só): a névvel együtt megmutatja, kié ez a hozzájárulás.',
     },
     bad: {
       'not-json': 'A fájl nem olvasható: nem JSON.',

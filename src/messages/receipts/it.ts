@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'Il testo mostrato è allegato e il suo hash corrisponde.',
       policy: 'L’informativa è citata nelle ricevute.',
       key: 'Il numero corrisponde alla chiave.',
-      proof: 'È allegato un sale: insieme al nome dimostra di chi è questo consenso.',
+      proof: 'È allegato un codice segreto (sale): insieme al nome mostra di chi è questo consenso.',
     },
     bad: {
       'not-json': 'Il file non è leggibile: non è JSON.',

@@ -124,7 +124,8 @@ const texts: ReceiptsTexts = {
       notice: 'De getoonde tekst is bijgevoegd en de hash ervan klopt.',
       policy: 'Het beleid wordt in de bewijzen genoemd.',
       key: 'Het nummer hoort bij de sleutel.',
-      proof: 'Er is een salt bijgevoegd: samen met de naam toont die aan van wie deze toestemming is.',
+      proof:
+        'Er is een geheime code (salt) bijgevoegd: samen met de naam toont die van wie deze toestemming is.',
     },
     bad: {
       'not-json': 'Het bestand kan niet worden gelezen: het is geen JSON.',

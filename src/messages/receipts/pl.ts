@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'Pokazany tekst jest dołączony, a jego skrót się zgadza.',
       policy: 'Polityka jest wymieniona w zapisach.',
       key: 'Numer odpowiada kluczowi.',
-      proof: 'Dołączono sól: razem z nazwiskiem dowodzi ona, czyja to zgoda.',
+      proof: 'Dołączono tajny kod (sól): razem z nazwiskiem pokazuje on, czyja to zgoda.',
     },
     bad: {
       'not-json': 'Nie można odczytać pliku: to nie jest JSON.',

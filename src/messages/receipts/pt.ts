@@ -125,7 +125,7 @@ const texts: ReceiptsTexts = {
       notice: 'O texto mostrado está incluído, e o hash dele coincide.',
       policy: 'A política é citada nos recibos.',
       key: 'O número corresponde à chave.',
-      proof: 'Está incluído um sal: com o nome, prova de quem é este consentimento.',
+      proof: 'Está incluído um código secreto (sal): com o nome, mostra de quem é este consentimento.',
     },
     bad: {
       'not-json': 'Não é possível ler o documento: não é JSON.',

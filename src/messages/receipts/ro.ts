@@ -125,7 +125,7 @@ const texts: ReceiptsTexts = {
       notice: 'Textul afișat este anexat, iar hash-ul lui corespunde.',
       policy: 'Politica este numită în dovezi.',
       key: 'Numărul corespunde cheii.',
-      proof: 'Este anexată o sare: împreună cu numele, arată al cui este acest consimțământ.',
+      proof: 'Este anexat un cod secret (sare): împreună cu numele, arată al cui este acest consimțământ.',
     },
     bad: {
       'not-json': 'Fișierul nu poate fi citit: nu este JSON.',

@@ -124,7 +124,7 @@ const texts: ReceiptsTexts = {
       notice: 'Zobrazený text je priložený a jeho haš súhlasí.',
       policy: 'Zásady sú v záznamoch uvedené.',
       key: 'Číslo patrí k tomuto kľúču.',
-      proof: 'Je priložená soľ: spolu s menom dokazuje, čí je tento súhlas.',
+      proof: 'Je priložený tajný kód (soľ): spolu s menom ukazuje, čí je tento súhlas.',
     },
     bad: {
       'not-json': 'Súbor nemožno prečítať: nie je to JSON.',

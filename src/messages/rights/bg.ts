@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Вашите права',
-  intro: (operator) => `Можете да се обърнете към администратора: ${operator}. Изберете какво да се направи.`,
+  intro: (operator) => `Можете да се обърнете към администратора: ${operator}. Изберете какво Ви е нужно.`,
   close: 'Затваряне',
   kinds: {
     withdraw: {

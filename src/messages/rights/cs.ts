@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Vaše práva',
-  intro: (operator) => `Můžete se obrátit na správce: ${operator}. Vyberte, co se má udělat.`,
+  intro: (operator) => `Můžete se obrátit na správce: ${operator}. Vyberte, co potřebujete.`,
   close: 'Zavřít',
   kinds: {
     withdraw: {

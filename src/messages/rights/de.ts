@@ -2,8 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Ihre Rechte',
-  intro: (operator) =>
-    `Sie können sich an den Betreiber wenden: ${operator}. Wählen Sie, was geschehen soll.`,
+  intro: (operator) => `Sie können sich an den Betreiber wenden: ${operator}. Wählen Sie, was Sie brauchen.`,
   close: 'Schließen',
   kinds: {
     withdraw: {

@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Sus derechos',
-  intro: (operator) => `Puede dirigirse al responsable: ${operator}. Elija qué debe hacerse.`,
+  intro: (operator) => `Puede dirigirse al responsable: ${operator}. Elija lo que necesita.`,
   close: 'Cerrar',
   kinds: {
     withdraw: {

@@ -3,7 +3,7 @@ import type { RightsTexts } from './rights-texts.js';
 const texts: RightsTexts = {
   title: 'Vos droits',
   intro: (operator) =>
-    `Vous pouvez vous adresser au responsable\u00a0: ${operator}. Choisissez ce qui doit être fait.`,
+    `Vous pouvez vous adresser au responsable\u00a0: ${operator}. Choisissez ce dont vous avez besoin.`,
   close: 'Fermer',
   kinds: {
     withdraw: {

@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'आपके अधिकार',
-  intro: (operator) => `आप संचालक से संपर्क कर सकते हैं: ${operator}। चुनें कि क्या किया जाना चाहिए।`,
+  intro: (operator) => `आप संचालक से संपर्क कर सकते हैं: ${operator}। चुनें कि आपको क्या चाहिए।`,
   close: 'बंद करें',
   kinds: {
     withdraw: {

@@ -2,7 +2,8 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Az Ön jogai',
-  intro: (operator) => `Ön az adatkezelőhöz fordulhat. Adatkezelő: ${operator}. Válassza ki, mi történjen.`,
+  intro: (operator) =>
+    `Ön az adatkezelőhöz fordulhat. Adatkezelő: ${operator}. Válassza ki, mire van szüksége.`,
   close: 'Bezárás',
   kinds: {
     withdraw: {

@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'I suoi diritti',
-  intro: (operator) => `Può rivolgersi al titolare: ${operator}. Scelga che cosa va fatto.`,
+  intro: (operator) => `Può rivolgersi al titolare: ${operator}. Scelga ciò che le serve.`,
   close: 'Chiudi',
   kinds: {
     withdraw: {

@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Uw rechten',
-  intro: (operator) => `U kunt zich tot de beheerder wenden: ${operator}. Kies wat er moet gebeuren.`,
+  intro: (operator) => `U kunt zich tot de beheerder wenden: ${operator}. Kies wat u nodig hebt.`,
   close: 'Sluiten',
   kinds: {
     withdraw: {

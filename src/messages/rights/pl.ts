@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Twoje prawa',
-  intro: (operator) => `Możesz zwrócić się do administratora: ${operator}. Wybierz, co należy zrobić.`,
+  intro: (operator) => `Możesz zwrócić się do administratora: ${operator}. Wybierz, czego potrzebujesz.`,
   close: 'Zamknij',
   kinds: {
     withdraw: {

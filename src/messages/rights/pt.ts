@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Os seus direitos',
-  intro: (operator) => `Pode dirigir-se ao responsável: ${operator}. Escolha o que deve ser feito.`,
+  intro: (operator) => `Pode dirigir-se ao responsável: ${operator}. Escolha o que precisa.`,
   close: 'Fechar',
   kinds: {
     withdraw: {

@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Drepturile dumneavoastră',
-  intro: (operator) => `Vă puteți adresa operatorului: ${operator}. Alegeți ce trebuie făcut.`,
+  intro: (operator) => `Vă puteți adresa operatorului: ${operator}. Alegeți ce vă trebuie.`,
   close: 'Închide',
   kinds: {
     withdraw: {

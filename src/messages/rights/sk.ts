@@ -2,7 +2,7 @@ import type { RightsTexts } from './rights-texts.js';
 
 const texts: RightsTexts = {
   title: 'Vaše práva',
-  intro: (operator) => `Môžete sa obrátiť na prevádzkovateľa: ${operator}. Vyberte, čo sa má urobiť.`,
+  intro: (operator) => `Môžete sa obrátiť na prevádzkovateľa: ${operator}. Vyberte, čo potrebujete.`,
   close: 'Zavrieť',
   kinds: {
     withdraw: {

@@ -223,31 +223,24 @@ const checkDocuments = async (
     }),
   );
   const named = judged.flatMap(({ payload }) => (payload ? [payload.privacy_notice] : []));
-  // A compacted receipt no longer tells which document it named.
+  // A compacted receipt no longer tells which document and policy it named, nor does one that can't be read.
   const isCompacted = judged.some(({ entry }) => entry.jws === undefined);
-  hashes.forEach((hash, n) =>
-    find(
-      'notice',
-      isCompacted || named.some(({ text_sha256 }) => text_sha256 === hash) ? undefined : 'notice-unknown',
-      undefined,
-      hash || String(n),
-    ),
-  );
-  policies.forEach((policy) =>
-    find(
-      'policy',
-      named.some(
-        (notice) =>
-          notice.policy.url === policy.url &&
-          notice.policy.version === policy.version &&
-          notice.policy.sha256 === policy.sha256,
-      )
-        ? undefined
-        : 'policy-unknown',
-      undefined,
-      policy.url,
-    ),
-  );
+  const isUnread = judged.some(({ entry, payload }) => entry.jws !== undefined && !payload);
+  hashes.forEach((hash, n) => {
+    const isNamed = named.some(({ text_sha256 }) => text_sha256 === hash);
+    if (isNamed || !isUnread)
+      find('notice', isCompacted || isNamed ? undefined : 'notice-unknown', undefined, hash || String(n));
+  });
+  policies.forEach((policy) => {
+    const isNamed = named.some(
+      (notice) =>
+        notice.policy.url === policy.url &&
+        notice.policy.version === policy.version &&
+        notice.policy.sha256 === policy.sha256,
+    );
+    if (isNamed || !isUnread)
+      find('policy', isCompacted || isNamed ? undefined : 'policy-unknown', undefined, policy.url);
+  });
   for (const { at, payload } of judged) {
     if (!payload) continue;
     const { text_sha256, policy } = payload.privacy_notice;

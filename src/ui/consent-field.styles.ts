@@ -79,8 +79,42 @@ export const consentFieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  select,
+  [autocomplete] {
+    width: min(100%, 420px);
+  }
   [aria-pressed='true'] {
-    border-width: 3px;
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 600;
+  }
+  [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+  dialog {
+    max-width: min(480px, 100vw - 32px);
+    padding: 24px;
+    border: 1px solid #8888;
+    border-radius: var(--pdp-consent-radius, 12px);
+    color: CanvasText;
+    background: Canvas;
+  }
+  dialog::backdrop {
+    background: #0009;
+  }
+  #leave {
+    font-size: 18px;
+    font-weight: 600;
+  }
+  @media (min-width: 640px) {
+    dl {
+      display: grid;
+      grid-template-columns: minmax(8em, 12em) 1fr;
+      gap: 6px 16px;
+      max-width: 84ch;
+    }
+    dl > * {
+      margin: 0;
+    }
   }
   :focus-visible {
     outline: 3px solid var(--accent);

@@ -206,7 +206,7 @@ export class ConsentEmbed extends LitElement {
       ${body.split('\n').map((line) => html`<p>${line}</p>`)}
       ${items.map(({ label, text }) => html`<p class="small">${label} ${text}</p>`)}
       <p class="small">
-        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a> `)}
+        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a>${' '}`)}
       </p>
       ${closed ? html`<p class="note">${texts.closed[closed]}</p>` : nothing}
       ${this.#hasFailed ? html`<p class="note" role="alert">${texts.failed}</p>` : nothing}

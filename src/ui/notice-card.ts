@@ -103,8 +103,8 @@ export const noticeCard = (
       <div>
         <dt>${texts.contact}</dt>
         <dd>
-          ${contact.email ? html`<a href=${`mailto:${encodeURIComponent(contact.email).replace('%40', '@')}`}>${contact.email}</a> ` : nothing}
-          ${contact.phone ? html`<span>${contact.phone}</span> ` : nothing}${contact.url ? link(contact.url, contact.url) : nothing}
+          ${contact.email ? html`<a href=${`mailto:${encodeURIComponent(contact.email).replace('%40', '@')}`}>${contact.email}</a>${' '}` : nothing}
+          ${contact.phone ? html`<span>${contact.phone}</span>${' '}` : nothing}${contact.url ? link(contact.url, contact.url) : nothing}
         </dd>
       </div>
     </dl>

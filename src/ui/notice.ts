@@ -110,7 +110,7 @@ export class Notice extends LitElement {
     const date = policy.updatedAt ?? policy.approvedAt;
     return html`<article class="notice" data-notice=${id}>
       <p class="kind">
-        ${icon('clock')}<strong>${texts.kinds['policy-change']}</strong>${date ? html` <span class="quiet">${texts.issued(day(date, words))}</span>` : nothing}
+        ${icon('clock')}<strong>${texts.kinds['policy-change']}</strong>${date ? html`${' '}<span class="quiet">${texts.issued(day(date, words))}</span>` : nothing}
       </p>
       <h2>${title}</h2>
       <p>${body}</p>

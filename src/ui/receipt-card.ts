@@ -145,7 +145,7 @@ export const receiptCard = (
   const { payload, state, receivedAt, reason } = receipt;
   const notice = payload?.privacy_notice;
   const policy = webAddress(notice?.policy.url);
-  const version = notice ? `${texts.policy}, ${texts.version} ${notice.policy.version}` : '';
+  const version = notice ? `${texts.policy}, ${texts.version}\u00a0${notice.policy.version}` : '';
   return html`
     <header>
       <h3>${payload ? titleOf(payload, card) : receipt.id || receipt.hash}</h3>
@@ -186,7 +186,7 @@ export const receiptCard = (
       state
         ? html`<p class="delivery ${DELIVERY[state][1]}">
             ${icon(DELIVERY[state][0])}<span
-              >${texts.delivery[state]}${receivedAt ? html`<small>${texts.received} ${moment(Date.parse(receivedAt), words)}</small>` : nothing}${reason ? html` <code>${reason}</code>` : nothing}</span
+              >${texts.delivery[state]}${receivedAt ? html`<small>${texts.received} ${moment(Date.parse(receivedAt), words)}</small>` : nothing}${reason ? html`${' '}<code>${reason}</code>` : nothing}</span
             >
           </p>`
         : nothing

@@ -92,6 +92,9 @@ export const rightsStyles = css`
   .ways {
     padding-inline-start: 20px;
   }
+  .card li {
+    max-width: none;
+  }
   .wide {
     width: 100%;
     justify-content: flex-start;

@@ -118,7 +118,13 @@ export class Verifier extends LitElement {
         >
       </h2>
       <p class="quiet">
-        ${this.name}${report.origin ? html` · ${report.origin}` : nothing}${report.exportedAt ? html` · ${verify.madeAt}: ${moment(Date.parse(report.exportedAt), card.words)}` : nothing}
+        ${[
+          this.name,
+          report.origin,
+          report.exportedAt && `${verify.madeAt}: ${moment(Date.parse(report.exportedAt), card.words)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <ul class="plain findings">
         ${general.map((finding) => this.#renderFinding(finding, card))}
@@ -128,7 +134,7 @@ export class Verifier extends LitElement {
           ? html`<p class="note">
               ${icon('warn')}<span
                 >${verify.keysFromFile}
-                ${general.filter(({ item }) => item === 'key').map(({ id }) => html`<code>${id}</code> `)}</span
+                ${general.filter(({ item }) => item === 'key').map(({ id }) => html`<code>${id}</code>${' '}`)}</span
               >
             </p>`
           : nothing
@@ -173,7 +179,7 @@ export class Verifier extends LitElement {
     const sentence = ok ? verify.good[item] : (verify.bad[code!] ?? verify.items[item]);
     return html`<li class=${ok ? 'good' : 'bad'} data-code=${code ?? nothing}>
       ${icon(ok ? 'check' : 'warn')}<span
-        >${sentence}${ok ? nothing : html` <code>${code}</code>`}${id && item !== 'receipt' && item !== 'chain' && item !== 'acknowledgement' ? html`<small class="mono">${id}</small>` : nothing}${ok && item === 'acknowledgement' && arrived ? html`<small>${received} ${moment(arrived * 1000, words)}</small>` : nothing}</span
+        >${sentence}${ok ? nothing : html`${' '}<code>${code}</code>`}${id && item !== 'receipt' && item !== 'chain' && item !== 'acknowledgement' ? html`<small class="mono">${id}</small>` : nothing}${ok && item === 'acknowledgement' && arrived ? html`<small>${received} ${moment(arrived * 1000, words)}</small>` : nothing}</span
       >
     </li>`;
   }

@@ -29,8 +29,9 @@ export const day = (date: string, { words, lang }: Messages): string =>
 
 /** An address that a link may have: https, or the page's own scheme, without credentials. Else empty: draw text. */
 export const webAddress = (address: string | undefined): string => {
+  if (!address) return '';
   try {
-    const { protocol, username, password, href } = new URL(address!, location.href);
+    const { protocol, username, password, href } = new URL(address, location.href);
     return ['https:', location.protocol].includes(protocol) && !username && !password ? href : '';
   } catch {
     return '';

@@ -254,6 +254,16 @@ suite('pdp-notice', () => {
     }
   });
 
+  test('a step without an address has no link', async () => {
+    await start();
+    const steps = [{ text: { ru: 'Смените пароль.' } }];
+    const jws = await sign(aNoticePayload({ steps }));
+    answer = () => Response.json({ notices: [jws] });
+    await mountNotices(handle);
+    const step = await seen(() => shown()?.shadowRoot?.querySelector('dd li'));
+    expect(step.textContent.trim()).to.equal('Смените пароль.');
+  });
+
   test('shows markup in a notice as text', async () => {
     await start();
     const jws = await sign(

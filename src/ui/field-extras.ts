@@ -149,7 +149,7 @@ const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult
     </dialog>`;
 };
 
-/** Written form beside the consent that needs it; everything that belongs to the whole form after its last consent. */
+/** Written form beside the consent that needs it; everything that belongs to the whole form after the last consent that it needs. */
 export const render = (field: ConsentField): TemplateResult => {
   const form = isLast(field) ? field.controller?.profile : undefined;
   const { lang, profile } = field.handle;

@@ -5,9 +5,6 @@ export const noticeStyles = css`
     position: fixed;
     inset: 0 0 auto;
     z-index: var(--pdp-consent-z-index, 2147483000);
-    max-height: 70dvh;
-    overflow-y: auto;
-    overscroll-behavior: contain;
     padding: env(safe-area-inset-top) 0 0;
     pointer-events: none;
   }
@@ -28,6 +25,9 @@ export const noticeStyles = css`
     padding: 16px 20px;
   }
   :host([floating]) .notice {
+    max-height: calc(70dvh - 16px);
+    overflow-y: auto;
+    overscroll-behavior: contain;
     box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
   }
   :host([floating]) .actions {
@@ -36,19 +36,20 @@ export const noticeStyles = css`
     margin: 8px -20px -16px;
     padding: 8px 20px 16px;
     background: var(--_surface);
-    border-end-end-radius: var(--_radius);
   }
   .breach {
     border-inline-start-color: var(--_bad);
   }
   .kind {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
+    grid-template-columns: auto 1fr;
     gap: 0 8px;
     font-size: 14px;
     line-height: 20px;
     margin-bottom: 8px;
+  }
+  .kind .quiet {
+    grid-column: 2;
   }
   .breach .kind svg,
   .breach .kind strong {

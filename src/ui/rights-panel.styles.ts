@@ -90,6 +90,7 @@ export const rightsStyles = css`
     margin-top: 8px;
   }
   .ways {
+    list-style: disc;
     padding-inline-start: 20px;
   }
   .card li {

@@ -80,9 +80,10 @@ export class SubmitConsentController {
     return this.fields.filter((field) => field.asked);
   }
 
-  /** The last field of the form's main receipt; statements and the like stand there. */
+  /** The last consent that the form needs, else the last of its main receipt: statements and the like stand there. */
   get last(): FormField | undefined {
-    return this.asked.filter((field) => field.asked!.kind !== 'public_distribution').at(-1);
+    const main = this.asked.filter((field) => field.asked!.kind !== 'public_distribution');
+    return main.findLast((field) => field.required) ?? main.at(-1);
   }
 
   /** What the profile says about this form: by the form's id, else the first that names one of its purposes. */

@@ -215,12 +215,18 @@ const consoleFiles = {
   },
 };
 
-/** The operator's console: one file and its pages, for those who sign in. No visitor fetches any of it. */
+/** The operator's console with its pages, for those who sign in; languages lie beside it. No visitor fetches any of it. */
 const consolePage = {
   input: 'build/console-page.js',
   plugins: [...browserPlugins(), consoleFiles],
   onLog,
-  output: { dir: 'dist/console', entryFileNames: 'console.js', format: 'es', inlineDynamicImports: true },
+  output: {
+    dir: 'dist/console',
+    format: 'es',
+    hashCharacters: 'base36',
+    entryFileNames: 'console.js',
+    chunkFileNames: '[name]-[hash].js',
+  },
 };
 
 export default [

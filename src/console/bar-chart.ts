@@ -36,6 +36,7 @@ export class BarChart extends LitElement {
         line-height: 20px;
       }
       .words {
+        max-width: none;
         display: flex;
         gap: 12px;
         justify-content: space-between;

@@ -47,6 +47,13 @@ export const consoleStyles = css`
     padding-bottom: 0;
     border-bottom: 0;
   }
+  .rows:first-child {
+    margin-top: 0;
+    border-top: 0;
+  }
+  .rows:first-child > li:first-child {
+    padding-top: 0;
+  }
   .segments {
     display: inline-flex;
     flex-wrap: wrap;

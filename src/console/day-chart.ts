@@ -17,7 +17,12 @@ export interface DaySeries {
 
 const HEIGHT = 112;
 const LEFT = 36;
-const LABEL = 44;
+const LABEL = 48;
+
+const shortDay = (day: string, lang: string): string =>
+  lang === 'en'
+    ? new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day))
+    : `${day.slice(8)}.${day.slice(5, 7)}`;
 
 /** Columns by day: one small chart for each kind under the same scale, so that no legend is needed; the same as a table. */
 export class DayChart extends LitElement {
@@ -31,9 +36,9 @@ export class DayChart extends LitElement {
         margin-top: 12px;
       }
       .name {
+        max-width: none;
         display: flex;
         gap: 8px;
-        justify-content: space-between;
         font-size: 14px;
         line-height: 20px;
       }
@@ -77,14 +82,17 @@ export class DayChart extends LitElement {
     const every = labelEvery(values.length, inner, LABEL);
     const total = values.reduce((sum, value) => sum + value, 0);
     const most = values.indexOf(Math.max(...values));
-    const said = `${this.heading}. ${name}: ${total}. max ${values[most] ?? 0}, ${this.days[most] ? day(this.days[most], this.desk.card.words) : ''}`;
+    const { texts, card } = this.desk;
+    const { stats } = texts.data;
+    const { words } = card;
+    const said = `${this.heading}. ${name}: ${total}. ${stats.most(String(values[most] ?? 0), this.days[most] ? day(this.days[most], words) : '')}`;
     return html`<div class="series">
       <p class="name"><b>${name}</b><span>${total}</span></p>
       <svg role="img" aria-label=${said} width=${this.width} height=${HEIGHT + (isLast ? 24 : 6)}>
         ${ticks.map(
           (
             tick,
-          ) => svg`<line class=${tick === 0 ? 'axis' : 'grid'} x1=${LEFT} x2=${this.width} y1=${y(tick)} y2=${y(tick)} />
+          ) => svg`<line class=${tick === 0 ? 'axis' : 'grid'} x1=${LEFT} x2=${this.width} y1=${y(tick)} y2=${y(tick)}></line>
             <text x=${LEFT - 8} y=${y(tick) + 4} text-anchor="end">${tick}</text>`,
         )}
         ${values.map((value, at) =>
@@ -96,7 +104,7 @@ export class DayChart extends LitElement {
           isLast
             ? this.days.map((one, at) =>
                 at % every === 0
-                  ? svg`<text x=${LEFT + (at + 0.5) * column} y=${HEIGHT + 18} text-anchor="middle">${one.slice(8)}.${one.slice(5, 7)}</text>`
+                  ? svg`<text x=${LEFT + (at + 0.5) * column} y=${HEIGHT + 18} text-anchor="middle">${shortDay(one, this.desk.texts.lang)}</text>`
                   : nothing,
               )
             : nothing

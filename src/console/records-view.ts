@@ -42,6 +42,9 @@ export class RecordsView extends LitElement {
         gap: 4px 8px;
         margin-top: 4px;
       }
+      #note {
+        margin-top: 4px;
+      }
       .export {
         margin-top: 16px;
       }

@@ -44,10 +44,9 @@ export class StatsView extends LitElement {
       }
       .charts {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
         gap: 16px;
         margin-top: 16px;
-        align-items: start;
       }
       .charts > .panel {
         margin: 0;

@@ -4,7 +4,7 @@ import { filesBelow, inRoot } from './files.mjs';
 
 const MINUTE = 60_000;
 const UNIT = /^test\/(core|receipts|ui|messages|services|cleanup)\/.*\.test\.ts$/;
-const NODE = /^test\/(server|cli|lint|package|model|run|testing|demo)\/.*\.test\.(ts|mjs)$/;
+const NODE = /^test\/(server|cli|console|lint|package|model|run|testing|demo)\/.*\.test\.(ts|mjs)$/;
 const E2E = /^test\/e2e\/.*\.e2e\.ts$/;
 
 const matching = (pattern) => () => filesBelow('test', (path) => pattern.test(path));

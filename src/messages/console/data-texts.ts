@@ -25,6 +25,8 @@ export interface DataTexts {
     readonly gpcNote: string;
     readonly unknown: string;
     readonly byDay: string;
+    /** For those who hear a chart: its highest day. */
+    readonly most: (count: string, day: string) => string;
     readonly byDayOf: (purpose: string) => string;
     readonly purpose: string;
     readonly all: string;

@@ -18,6 +18,7 @@ export const data: DataTexts = {
     gpcNote: 'share of browsers that ask not to be tracked',
     unknown: 'not known',
     byDay: 'Decisions by day',
+    most: (count, day) => `Most: ${count}, ${day}`,
     byDayOf: (purpose) => `${purpose}: answers by day`,
     purpose: 'Purpose',
     all: 'All decisions',

@@ -18,6 +18,7 @@ export const data: DataTexts = {
     gpcNote: 'қадағаламауды сұрайтын браузерлер үлесі',
     unknown: 'дерек жоқ',
     byDay: 'Күндер бойынша шешімдер',
+    most: (count, day) => `Ең көбі: ${count}, ${day}`,
     byDayOf: (purpose) => `${purpose}: күндер бойынша жауаптар`,
     purpose: 'Мақсат',
     all: 'Барлық шешім',

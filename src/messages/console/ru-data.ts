@@ -24,6 +24,7 @@ export const data: DataTexts = {
     gpcNote: 'доля браузеров, которые просят не отслеживать',
     unknown: 'нет данных',
     byDay: 'Решения по дням',
+    most: (count, day) => `Больше всего: ${count}, ${day}`,
     byDayOf: (purpose) => `${purpose}: ответы по дням`,
     purpose: 'Цель',
     all: 'Все решения',

@@ -64,5 +64,10 @@ export function completeProfile(profile: OperatorProfile, home = 'KZ'): Complete
   const findings = profile.purposes.flatMap((purpose, n) => [
     ...contradictions(purpose, completed.purposes[n]!, `/purposes/${n}`),
   ]);
-  return { profile: completed, findings };
+  // Countries of a transfer that the profile tells itself follow from its services; the same words keep decisions.
+  const purposes = completed.purposes.map((purpose, n) => {
+    const { crossBorder } = profile.purposes[n]!;
+    return crossBorder.value ? { ...purpose, crossBorder } : purpose;
+  });
+  return { profile: { ...completed, purposes }, findings };
 }

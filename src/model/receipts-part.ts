@@ -85,6 +85,11 @@ export interface LedgerPart {
   verify(profile: OperatorProfile): Promise<LedgerReport>;
   /** The visitor's file, format `pdp-consent-export/1`. */
   export(profile: OperatorProfile): Promise<object>;
+  /**
+   * Keeps only hash and acknowledgement of confirmed receipts whose term and proof period are over at `now`, ms;
+   * resolves to how many texts were let go.
+   */
+  compactExpired(namespace: string, now: number): Promise<number>;
   /** Deletes key, receipts, outbox and head of this profile. */
   forget(namespace: string): Promise<void>;
 }

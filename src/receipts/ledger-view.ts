@@ -1,14 +1,18 @@
 import type { NoticeDocument } from '../model/decision.js';
 import type { FormProof } from '../model/handle.js';
+import { payloadOf } from '../model/payload-of.js';
 import type { LedgerPart, StoredReceipt } from '../model/receipts-part.js';
 import { type LedgerContents, checkChain } from './check-chain.js';
 import { exportReceipts } from './export-receipts.js';
 import { forgetLedger } from './forget-ledger.js';
 import { type LedgerKey, currentLedger } from './ledger.js';
+import { endOf } from './next-choices.js';
 import { readHead } from './record-decision.js';
 import type { StoredHead } from './stored-head.js';
 
 const COMPACT_ABOVE = 500;
+/** How long after its end a consent may have to be proven: the general limitation period (Civil Code, Article 178). */
+const PROOF_PERIOD = 'P3Y';
 
 const read = async (namespace: string): Promise<LedgerContents> => {
   const ledger = await currentLedger();
@@ -20,6 +24,31 @@ const read = async (namespace: string): Promise<LedgerContents> => {
     receipts: receipts.sort((a, b) => starts.get(a.jkt)! - starts.get(b.jkt)! || a.seq - b.seq),
     notices: (await ledger.list(namespace, 'notice')) as NoticeDocument[],
   };
+};
+
+/** Whether a receipt can be asked for no more: every term in it and the proof period are over. An open term never is. */
+const isPast = ({ jws, at }: StoredReceipt, now: number): boolean => {
+  const terms = payloadOf(jws)?.processing.map(({ validity_duration: term }) => endOf(term, at) ?? Infinity);
+  return !!terms && endOf(PROOF_PERIOD, Math.max(at, ...terms))! < now;
+};
+
+/** Lets the texts of confirmed receipts go; hash and acknowledgement stay, so that the chain still checks. */
+const compact = async (
+  namespace: string,
+  receipts: readonly StoredReceipt[],
+  mayGo: (receipt: StoredReceipt) => boolean,
+): Promise<number> => {
+  const old = receipts.filter((one) => one.jws && one.state === 'confirmed' && one.ack && mayGo(one));
+  if (old.length)
+    await (
+      await currentLedger()
+    ).commit(
+      old.map((one): [LedgerKey, StoredReceipt] => [[namespace, 'receipt', one.jti], { ...one, jws: '' }]),
+      [],
+      [],
+      false,
+    );
+  return old.length;
 };
 
 /** What the reading side can do beyond the interface that the core knows. */
@@ -66,17 +95,11 @@ export const createLedger = (proofs: readonly FormProof[] = []): CompactableLedg
 
   async compact(namespace) {
     const { head, receipts } = await read(namespace);
-    const ledger = await currentLedger();
     const named = new Set(Object.values(head?.choices ?? {}).map(({ jti }) => jti));
-    const old = receipts
-      .slice(0, -COMPACT_ABOVE)
-      .filter(({ jti, jws, state, ack }) => jws && state === 'confirmed' && ack && !named.has(jti));
-    await ledger.commit(
-      old.map((one): [LedgerKey, StoredReceipt] => [[namespace, 'receipt', one.jti], { ...one, jws: '' }]),
-      [],
-      [],
-      false,
-    );
-    return old.length;
+    const older = new Set(receipts.slice(0, -COMPACT_ABOVE));
+    return compact(namespace, receipts, (one) => older.has(one) && !named.has(one.jti));
   },
+
+  compactExpired: async (namespace, now) =>
+    compact(namespace, (await read(namespace)).receipts, (one) => isPast(one, now)),
 });

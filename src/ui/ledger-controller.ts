@@ -66,6 +66,7 @@ export class LedgerController implements ReactiveController {
   async #readOnce(handle: ConsentHandle): Promise<void> {
     const { profile } = handle;
     const ledger = await handle.ledger();
+    await ledger.compactExpired(profile.id, Date.now());
     const receipts = await ledger.receipts(profile.id);
     this.head = receipts.length ? await (await handle.receiptsPart()).head(profile.id) : undefined;
     this.receipts = receipts.map((one) => ({ ...one, id: one.jti, payload: payloadOf(one.jws) })).reverse();

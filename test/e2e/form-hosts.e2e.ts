@@ -102,7 +102,22 @@ function hosts(engine: Engine): void {
     await page.locator('#appeal > button').click();
     await eventually('the handler accepts it', async () => (await page.title()) === 'answered 200');
     const form = accepted('open-almaty', ({ name }) => name === 'Фатима Фетчева')!;
-    assert.deepEqual(Object.keys(await verifySubmission(form)).sort(), ['handle_appeals', 'inform_email']);
+    const payloads = await verifySubmission(form);
+    assert.deepEqual(Object.keys(payloads).sort(), ['handle_appeals', 'inform_email']);
+    // The visitor can prove it too, while the page lives: the salt is in the file, and in no storage.
+    const salt = form['handle_appeals.salt']!;
+    const proofs = await page.evaluate(
+      async () =>
+        (
+          await (
+            document.querySelector('pdp-consent') as Element & {
+              consent: { export(): Promise<{ form_proofs: object[] }> };
+            }
+          ).consent.export()
+        ).form_proofs,
+    );
+    assert.deepEqual(proofs, [{ jti: payloads['handle_appeals']!.jti, salt }]);
+    assert.ok(!JSON.stringify([await visitor.stored(), await visitor.webStorage()]).includes(salt));
     await visitor.leave();
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { checkExport } from '../support/check-export.ts';
 import { type Demo, startDemo } from './support/demo-server.ts';
 import { eventually } from './support/eventually.ts';
 import { type Engine, e2eEngines, launch } from './support/launch.ts';
@@ -68,7 +69,7 @@ function visitorsSide(engine: Engine): void {
   });
   after(() => browser?.close());
 
-  test('a visitor takes the receipts home; the page checks the file without a network, and finds one changed byte (G8)', async () => {
+  test('a visitor takes the receipts home; the page checks the file without a network, and finds changed bytes, as an independent check does (G8)', async () => {
     const visitor = await accepted(browser, 'open-almaty');
     const { page } = visitor;
     await open(visitor, 'receipts');
@@ -99,13 +100,25 @@ function visitorsSide(engine: Engine): void {
       await page.reload();
       await page.locator('pdp-verifier input').waitFor({ state: 'attached' });
     }
-    const check = async (content: string): Promise<string | null> => {
+    let number = 0;
+    const check = async (content: string | Uint8Array): Promise<string | null> => {
+      const name = `consent-${++number}.json`;
       await page
         .locator('pdp-verifier input')
-        .setInputFiles({ name: 'consent.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-      return eventually('a verdict', () => page.locator(`#verdict`).getAttribute('data-verdict'));
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+      await page.locator('pdp-verifier section p.quiet', { hasText: name }).waitFor();
+      return page.locator(`#verdict`).getAttribute('data-verdict');
     };
     assert.equal(await check(text), 'good');
+    const bytes = Buffer.from(text);
+    await checkExport(bytes);
+    for (let n = 0; n < 12; n++) {
+      const place = Math.floor((bytes.length - 1) * (n / 11));
+      const flipped = Uint8Array.from(bytes);
+      flipped[place]! ^= 1 << (n % 8);
+      assert.equal(await check(flipped), 'bad', `byte ${place}`);
+      await assert.rejects(checkExport(flipped), `byte ${place}`);
+    }
     const at = text.indexOf('"jws":"') + 900;
     const changed = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
     await check(changed);

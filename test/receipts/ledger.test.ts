@@ -8,7 +8,16 @@ import { type LedgerKey, stored } from '../../src/receipts/ledger.js';
 import { createLedger } from '../../src/receipts/ledger-view.js';
 import { createReceipts } from '../../src/receipts/record-decision.js';
 import type { StoredHead } from '../../src/receipts/stored-head.js';
-import { type Operator, aProfile, anAct, anInput, anOperator, readReceipt, until } from './fixtures.js';
+import {
+  type Operator,
+  aProfile,
+  aPurpose,
+  anAct,
+  anInput,
+  anOperator,
+  readReceipt,
+  until,
+} from './fixtures.js';
 
 const part = createReceipts();
 const ledger = createLedger();
@@ -183,6 +192,37 @@ suite('the ledger', () => {
       22,
     );
     assert.isNotEmpty(left[0]!.jws, 'not confirmed');
+  });
+
+  test('a receipt past its term and the proof period leaves hash and acknowledgement, one without an end stays (requirements of infopro 5.2)', async () => {
+    const old = aProfile({
+      id: 'old',
+      purposes: [aPurpose('stats', { term: 'P12M' }), aPurpose('ads', { term: 'until-withdrawal' })],
+    });
+    old.receipts = { ...profile.receipts };
+    for (const id of ['stats', 'ads']) await part.record(anInput(old, anAct({ [id]: true })));
+    await part.flush(anInput(old, anAct({})));
+    const both = await ledger.receipts('old');
+    await stored.commit(
+      both.map((one) => [
+        ['old', 'receipt', one.jti],
+        { ...one, state: 'confirmed', ack: one.ack ?? 'an.ack.y' },
+      ]),
+      [],
+      [],
+    );
+    const end = new Date();
+    end.setUTCFullYear(end.getUTCFullYear() + 4);
+    assert.equal(await ledger.compactExpired('old', +end - 864e5), 0, 'the proof period runs');
+    assert.equal(await ledger.compactExpired('old', +end + 864e5), 1);
+    const left = await ledger.receipts('old');
+    assert.deepEqual(
+      left.map(({ jws }) => !!jws),
+      [false, true],
+    );
+    assert.isNotEmpty(left[0]!.hash);
+    assert.isNotEmpty(left[0]!.ack);
+    await ledger.forget('old');
   });
 
   test('forgetting leaves nothing, and nothing brings the database back', async () => {

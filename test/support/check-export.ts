@@ -63,10 +63,9 @@ export const checkExport = async (bytes: Uint8Array, hasChecksum = true): Promis
   const heads = new Map<string, { seq: number; hash: string }>();
   const texts = documents.map((document) => sha256(jcs(document)));
   for (const { jws, ack, received_at: received } of entries) {
-    let jkt = '';
     const receipt = await payloadOf<Receipt>(jws, 'consent-receipt+jwt', ({ jwk }) => jwk as JWK);
     const header = JSON.parse(Buffer.from(jws.split('.')[0]!, 'base64url').toString()) as { jwk: JWK };
-    jkt = await calculateJwkThumbprint(header.jwk);
+    const jkt = await calculateJwkThumbprint(header.jwk);
     need(receipt.sub.endsWith(`:${jkt}`), 'subject');
     need(receipt.site.origin === file['origin'], 'origin');
     const before = heads.get(jkt);

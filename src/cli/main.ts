@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fsck: async () => (await import('./fsck.js')).fsck,
   backup: async () => (await import('./backup.js')).backup,
   export: async () => (await import('./export.js')).exportRegister,
+  'rotate-keys': async () => (await import('./rotate-keys.js')).rotateKeysCommand,
   init: async () => (await import('./init.js')).init,
 };
 

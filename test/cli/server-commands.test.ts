@@ -85,6 +85,16 @@ suite('commands of the server', () => {
     assert.match(plain.stdout, /^FAILED .*(https)/m);
   });
 
+  test('rotate-keys adds a key that signs, and what was acknowledged under the older one still verifies', () => {
+    const [, kid] = /^([\w-]{43}) signs after a restart; 2 keys are published\n$/.exec(
+      run(['rotate-keys']).stdout,
+    )!;
+    assert.equal(loadOrCreateKeys(folder).kid, kid);
+    assert.equal(run(['fsck']).status, 0);
+    const none = runCli(['rotate-keys'], '', { PDP_DATA: join(folder, 'none') });
+    assert.deepEqual([none.status, none.stderr.trim().split('\n').length], [2, 1]);
+  });
+
   test('export writes the register of Article 25 as CSV, JSON lines and summary', () => {
     const csv = run(['export', '--operator', SLUG]);
     assert.equal(csv.status, 0, csv.stderr);

@@ -22,13 +22,36 @@ export interface ServiceFacts {
   readonly consent?: string;
   /** Where the facts can be looked up. */
   readonly source: string;
-  /** Days on which a source was read and said the same, by what it says. Anything not named is not confirmed: look before you publish. */
-  readonly confirmed?: Readonly<Partial<Record<'cookies' | 'start' | 'consent', string>>>;
+  /**
+   * Days on which `source` was read and said the same, by what it says. The copy that was read may be older than the
+   * day. Anything not named is not confirmed: look before you publish.
+   */
+  readonly confirmed?: Readonly<Partial<Record<Confirmed, string>>>;
+  /** Page on which that was read, where it is not `source`: other pages of the vendor, its code, or what others publish of it. */
+  readonly elsewhere?: Readonly<Partial<Record<Confirmed, string>>>;
 }
+
+/**
+ * What a source can say: names and lifetimes of all cookies, of those under the site's own domain (`ownCookies`) or the
+ * vendor's (`theirCookies`), their names alone, and the rest by the member's name; `start`: the call that starts it.
+ */
+export type Confirmed =
+  | 'cookies'
+  | 'ownCookies'
+  | 'theirCookies'
+  | 'cookieNames'
+  | 'storageKeys'
+  | 'hosts'
+  | 'provider'
+  | 'start'
+  | 'consent';
 
 type Cookie = NonNullable<Service['cookies']>[number];
 
-/** A cookie that lies under the site's own domain. Without a lifetime it ends with the browser's session. */
+/**
+ * A cookie that lies under the site's own domain. Without a lifetime it ends with the browser's session; durations have
+ * no hours, so anything below a day is told as P1D.
+ */
 export const own = (name: string, lifetime?: string): Cookie => ({
   name,
   ...(lifetime ? { lifetime } : { session: true }),

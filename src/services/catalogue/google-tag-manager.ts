@@ -16,6 +16,10 @@ export const facts: ServiceFacts = {
   consent:
     'Consent Mode v2, all seven types; a container brings other vendors with it, and each needs its own purpose',
   source: 'https://developers.google.com/tag-platform/tag-manager',
+  confirmed: { consent: '2026-11-29' },
+  elsewhere: {
+    consent: 'https://cookieconsent.orestbida.com/advanced/google-consent-mode.html',
+  },
 };
 
 /** Option `id` is the container (GTM-…), `consent` the types that it may use, separated by spaces. */

@@ -14,6 +14,11 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions', 'recording'],
   source: 'https://help.hotjar.com/hc/en-us/articles/6952777582999',
+  confirmed: { cookies: '2026-11-29', start: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://docs.enso.build/cookies',
+    start: 'https://c15t.com/docs/integrations/hotjar',
+  },
 };
 
 export const vendor: Vendor = {

@@ -13,12 +13,14 @@ export const facts: ServiceFacts = {
     own('_pk_id.*', 'P13M'),
     own('_pk_ses.*', 'P1D'),
     own('_pk_ref.*', 'P6M'),
-    own('mtm_consent', 'P30D'),
+    own('_pk_cvar.*', 'P1D'),
+    own('_pk_hsr.*', 'P1D'),
   ],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
   consent: '`_paq.push(["requireConsent"])`, `["setConsentGiven"]`',
   source: 'https://matomo.org/faq/general/faq_146/',
+  confirmed: { cookies: '2026-11-29' },
 };
 
 /** Option `url` is the address of the installation, with a slash at its end, `id` the site’s number. */

@@ -15,13 +15,28 @@ export const facts: ServiceFacts = {
     theirs('CLID', 'P1Y'),
     theirs('MUID', 'P13M'),
     theirs('ANONCHK', 'P1D'),
+    theirs('MR', 'P7D'),
     theirs('SM'),
   ],
+  storageKeys: ['_cltk'],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions', 'recording'],
   consent: '`clarity("consentv2", { ad_Storage, analytics_Storage })`; the older `consent` is to end',
-  source: 'https://learn.microsoft.com/clarity/setup-and-installation/clarity-consent-api-v2',
-  confirmed: { consent: '2026-11-29' },
+  source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+  confirmed: {
+    cookies: '2026-11-29',
+    ownCookies: '2026-11-29',
+    consent: '2026-11-29',
+    storageKeys: '2026-11-29',
+  },
+  elsewhere: {
+    cookies: 'https://idealink.tech/privacy-policy/cookies-policy',
+    ownCookies:
+      'https://github.com/microsoft/clarity/blob/0027d37d04048a6f58a0f11e9bb004b86c2d7dc2/packages/clarity-js/types/data.d.ts',
+    storageKeys:
+      'https://github.com/microsoft/clarity/blob/0027d37d04048a6f58a0f11e9bb004b86c2d7dc2/packages/clarity-js/types/data.d.ts',
+    consent: 'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
+  },
 };
 
 /** Option `id` is the project’s id. */

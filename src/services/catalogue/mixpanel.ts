@@ -10,11 +10,17 @@ export const facts: ServiceFacts = {
   policyUrl: 'https://mixpanel.com/legal/privacy-policy/',
   hosts: ['cdn.mxpnl.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com'],
   cookies: [own('mp_*', 'P1Y')],
-  storageKeys: ['mp_*', '__mp*'],
+  storageKeys: ['mp_*', '__mp*', 'mixpanelBrowserDb'],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
   consent: '`mixpanel.opt_in_tracking()`, `mixpanel.opt_out_tracking()`',
   source: 'https://docs.mixpanel.com/docs/privacy/protecting-user-data',
+  confirmed: { cookies: '2026-11-29', storageKeys: '2026-11-29', consent: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://www.npmjs.com/package/mixpanel-browser/v/2.83.0',
+    storageKeys: 'https://www.npmjs.com/package/mixpanel-browser/v/2.83.0',
+    consent: 'https://www.npmjs.com/package/mixpanel-browser/v/2.83.0',
+  },
 };
 
 /** Option `id` is the project’s token; other options go to `init`. */

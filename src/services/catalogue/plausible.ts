@@ -13,6 +13,11 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page'],
   source: 'https://plausible.io/data-policy',
+  confirmed: { cookies: '2026-11-29' },
+  elsewhere: {
+    cookies:
+      'https://github.com/plausible/docs/blob/2aa4cab6aecaddd46249a07cb24fca0d492c19e5/docs/compliance.md',
+  },
 };
 
 /** Option `id` is the name of the site’s script (pa-…), `url` an installation of one’s own. */

@@ -15,6 +15,12 @@ export const facts: ServiceFacts = {
   sends: ['address', 'page', 'actions', 'recording'],
   consent: '`posthog.opt_in_capturing()`, `posthog.opt_out_capturing()`',
   source: 'https://posthog.com/docs/privacy/data-storage',
+  confirmed: { cookies: '2026-11-29', storageKeys: '2026-11-29', consent: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://www.npmjs.com/package/posthog-js/v/1.449.2',
+    storageKeys: 'https://www.npmjs.com/package/posthog-js/v/1.449.2',
+    consent: 'https://www.npmjs.com/package/posthog-js/v/1.449.2',
+  },
 };
 
 /** Option `id` is the project’s key, `url` the host that takes events; other options go to `init`. */

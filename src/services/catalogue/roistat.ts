@@ -13,7 +13,7 @@ export const facts: ServiceFacts = {
   storageKeys: ['roistat*'],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
-  source: 'https://help-ru.roistat.com/',
+  source: 'https://help.roistat.com/settings/Nastroiki_proekta/Ustanovka_schetchika/Nomer_vizita/',
 };
 
 export const vendor: Vendor = {

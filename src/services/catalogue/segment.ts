@@ -15,6 +15,11 @@ export const facts: ServiceFacts = {
   sends: ['address', 'page', 'actions'],
   consent: 'none of its own: it hands data on to what the workspace has switched on',
   source: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
+  confirmed: { cookies: '2026-11-29' },
+  elsewhere: {
+    cookies:
+      'https://github.com/segmentio/analytics-next/blob/05ee0cc06ce6833982d92bcddbd931853291d7b2/packages/browser/src/core/user/index.ts',
+  },
 };
 
 const METHODS = ['page', 'track', 'identify', 'group', 'alias', 'ready', 'reset', 'on', 'once', 'off'];

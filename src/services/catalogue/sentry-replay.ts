@@ -14,6 +14,11 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:ServiceOptimisation'],
   sends: ['address', 'page', 'actions', 'recording'],
   source: 'https://docs.sentry.io/platforms/javascript/session-replay/privacy/',
+  confirmed: { storageKeys: '2026-11-29' },
+  elsewhere: {
+    storageKeys:
+      'https://github.com/getsentry/sentry-javascript/blob/1a730e31e014ef511621ebf15e2ecab1984ead2c/packages/replay-internal/src/constants.ts',
+  },
 };
 
 /** Option `id` is the public key of the loader script. */

@@ -21,6 +21,10 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:ServiceUsageAnalytics', 'dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   source: 'https://top.mail.ru/help/ru',
+  confirmed: { start: '2026-11-29' },
+  elsewhere: {
+    start: 'https://docs.tracker.my.com/zh/sdk/web/api',
+  },
 };
 
 export const vendor: Vendor = {

@@ -13,12 +13,16 @@ export const facts: ServiceFacts = {
     own('_ym_uid', 'P1Y'),
     own('_ym_d', 'P1Y'),
     own('_ym_isad', 'P2D'),
-    own('_ym_visorc', 'P1D'),
+    own('_ym_visorc*', 'P1D'),
     own('_ym_metrika_enabled', 'P1D'),
     own('_ym_hostIndex', 'P1D'),
+    own('_ym_debug'),
+    own('_ym_mp2_substs'),
+    own('_ym_mp2_track', 'P30D'),
     theirs('yandexuid', 'P1Y'),
     theirs('yuidss', 'P1Y'),
     theirs('ymex', 'P1Y'),
+    theirs('usst', 'P1Y'),
     theirs('yabs-sid'),
   ],
   storageKeys: ['_ym*'],
@@ -27,7 +31,11 @@ export const facts: ServiceFacts = {
   consent:
     'none; the counter is started late, `ym(id, "destruct")` ends it and the code stays until a reload',
   source: 'https://yandex.com/support/metrica/en/code/counter-initialize',
-  confirmed: { start: '2026-11-29' },
+  confirmed: { cookies: '2026-11-29', start: '2026-11-29', provider: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://twinby.com/legal/cookie-policy',
+    provider: 'https://www.trade-compass.ru/cookies',
+  },
 };
 
 /** Options are the counter’s own, `id` (or `counter`) its number. Webvisor is off unless its own service or option turns it on. */

@@ -9,11 +9,15 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://yandex.ru/legal/confidential/',
   hosts: ['mc.yandex.ru', 'mc.webvisor.org', 'mc.webvisor.com'],
-  cookies: [own('_ym_visorc', 'P1D')],
+  cookies: [own('_ym_visorc*', 'P1D')],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions', 'recording'],
   consent: 'none; the counter is started again with webvisor on or off',
   source: 'https://yandex.com/support/metrica/webvisor/settings.html',
+  confirmed: { cookies: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://twinby.com/legal/cookie-policy',
+  },
 };
 
 const restart = (

@@ -20,6 +20,10 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   source: 'https://www.linkedin.com/legal/l/cookie-table',
+  confirmed: { theirCookies: '2026-11-29' },
+  elsewhere: {
+    theirCookies: 'https://cookiesentry.com/cookies/providers/linkedin',
+  },
 };
 
 export const vendor: Vendor = {

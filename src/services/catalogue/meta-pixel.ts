@@ -9,11 +9,15 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   hosts: ['connect.facebook.net', 'www.facebook.com'],
-  cookies: [own('_fbp', 'P3M'), own('_fbc', 'P3M'), theirs('fr', 'P3M')],
+  cookies: [own('_fbp', 'P90D'), own('_fbc', 'P90D'), theirs('fr', 'P90D')],
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   consent: '`fbq("consent", "grant" | "revoke")`',
-  source: 'https://developers.facebook.com/docs/meta-pixel',
+  source: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
+  confirmed: { cookies: '2026-11-29', start: '2026-11-29', consent: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://www.facebook.com/privacy/policies/cookies/',
+  },
 };
 
 export const vendor: Vendor = {

@@ -14,7 +14,11 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   consent: '`uetq.push("consent", "default" | "update", { ad_storage })`',
-  source: 'https://help.ads.microsoft.com/apex/index/3/en/60119',
+  source: 'https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent',
+  confirmed: { consent: '2026-11-29' },
+  elsewhere: {
+    consent: 'https://cookiebeam.com/guides/microsoft-advertising-uet-consent-2026',
+  },
 };
 
 const consent = (kind: string, is: string): unknown =>

@@ -9,11 +9,23 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://policy.pinterest.com/privacy-policy',
   hosts: ['s.pinimg.com', 'ct.pinterest.com'],
-  cookies: [own('_pin_unauth', 'P1Y'), own('_pinterest_ct_ua', 'P1Y'), theirs('_pinterest_ct_ua', 'P1Y')],
+  cookies: [
+    own('_pin_unauth', 'P1Y'),
+    own('_epik', 'P1Y'),
+    own('_derived_epik', 'P1Y'),
+    own('_pinterest_ct', 'P1Y'),
+    own('_pinterest_ct_rt', 'P1Y'),
+    own('_routing_id', 'P1Y'),
+    theirs('_pinterest_ct_ua', 'P1Y'),
+  ],
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   consent: '`pintrk("setconsent", true | false)`',
-  source: 'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
+  source: 'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
+  confirmed: { cookieNames: '2026-11-29', cookies: '2026-11-29' },
+  elsewhere: {
+    cookies: 'https://kukie.io/blog/pinterest-tag-cookie-consent',
+  },
 };
 
 export const vendor: Vendor = {

@@ -9,12 +9,25 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://www.tiktok.com/legal/privacy-policy',
   hosts: ['analytics.tiktok.com'],
-  cookies: [own('_ttp', 'P13M'), own('_tt_enable_cookie', 'P13M'), theirs('_ttp', 'P13M')],
+  cookies: [
+    own('_ttp', 'P13M'),
+    own('_tt_enable_cookie', 'P13M'),
+    own('ttclid', 'P13M'),
+    // Some lists have it under TikTok’s domain; its script writes it under the site’s own.
+    own('ttcsid*', 'P13M'),
+    theirs('_ttp', 'P13M'),
+  ],
   storageKeys: ['tt_*'],
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   consent: '`ttq.grantConsent()`, `ttq.revokeConsent()`',
-  source: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
+  source: 'https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel',
+  confirmed: { ownCookies: '2026-11-29', consent: '2026-11-29' },
+  elsewhere: {
+    ownCookies: 'https://kukie.io/blog/tiktok-pixel-cookies-compliance',
+    consent:
+      'https://learn.consent.studio/en/articles/12026135-tiktok-pixel-consent-api-x-consent-studio-cmp',
+  },
 };
 
 const METHODS = ['page', 'track', 'identify', 'grantConsent', 'revokeConsent'];

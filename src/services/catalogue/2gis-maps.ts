@@ -11,7 +11,8 @@ export const facts: ServiceFacts = {
   cookies: [],
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
-  source: 'https://docs.2gis.com/en/mapgl/start/first-steps',
+  source: 'https://docs.2gis.com/mapgl/start/first-steps',
+  confirmed: { start: '2026-11-29' },
 };
 
 /** The page’s own code draws the map, with its own key. */

@@ -11,7 +11,7 @@ export const facts: ServiceFacts = {
   cookies: [theirs('disqus_unique', 'P1Y'), theirs('__jid', 'P1D')],
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page', 'typed'],
-  source: 'https://help.disqus.com/en/articles/1717155-use-of-cookies',
+  source: 'https://help.disqus.com/en/articles/1944034-cookies-and-data-recipients',
 };
 
 /** Option `id` is the site’s short name. */

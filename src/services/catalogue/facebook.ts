@@ -8,10 +8,11 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   hosts: ['connect.facebook.net', 'www.facebook.com'],
-  cookies: [theirs('fr', 'P3M'), theirs('sb', 'P2Y'), theirs('datr', 'P13M')],
+  cookies: [theirs('fr', 'P90D'), theirs('sb', 'P400D'), theirs('datr', 'P400D')],
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
-  source: 'https://developers.facebook.com/docs/plugins',
+  source: 'https://www.facebook.com/privacy/policies/cookies/',
+  confirmed: { cookies: '2026-11-29' },
 };
 
 export const vendor = scriptVendor(

@@ -7,11 +7,12 @@ export const facts: ServiceFacts = {
   country: 'US',
   thirdParty: true,
   policyUrl: 'https://www.hcaptcha.com/privacy',
-  hosts: ['js.hcaptcha.com', 'hcaptcha.com', 'newassets.hcaptcha.com'],
+  hosts: ['hcaptcha.com', '*.hcaptcha.com'],
   cookies: [theirs('hmt_id', 'P30D')],
   purposes: ['dpv:EnforceSecurity'],
   sends: ['address', 'page', 'actions'],
   source: 'https://docs.hcaptcha.com/',
+  confirmed: { hosts: '2026-11-29' },
 };
 
 export const vendor = scriptVendor(() => 'https://js.hcaptcha.com/1/api.js');

@@ -19,6 +19,11 @@ export const facts: ServiceFacts = {
   sends: ['address', 'page', 'typed'],
   consent: '`Intercom("shutdown")` clears its cookies',
   source: 'https://www.intercom.com/help/en/articles/2361922',
+  confirmed: { cookies: '2026-11-29', start: '2026-11-29', consent: '2026-11-29' },
+  elsewhere: {
+    start: 'https://developers.intercom.com/installing-intercom/web/methods',
+    consent: 'https://intercom.com/help/en/articles/16845-how-do-i-end-a-session',
+  },
 };
 
 export const vendor: Vendor = {

@@ -14,7 +14,7 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:CommunicationForCustomerCare'],
   sends: ['address', 'page', 'typed'],
   consent: '`jivo_destroy()`',
-  source: 'https://www.jivo.ru/api/',
+  source: 'https://www.jivochat.com/docs/widget/',
 };
 
 export const vendor: Vendor = {

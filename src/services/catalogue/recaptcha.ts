@@ -12,7 +12,9 @@ export const facts: ServiceFacts = {
   storageKeys: ['_grecaptcha', 'rc::*'],
   purposes: ['dpv:EnforceSecurity'],
   sends: ['address', 'page', 'actions'],
-  source: 'https://developers.google.com/recaptcha/docs/v3',
+  source: 'https://docs.cloud.google.com/recaptcha/docs/faq',
+  confirmed: { hosts: '2026-11-29' },
+  elsewhere: { hosts: 'https://www.consentstack.io/vendors/recaptcha' },
 };
 
 /** Option `id` is the site key of version 3. */

@@ -11,8 +11,10 @@ export const facts: ServiceFacts = {
   cookies: [theirs('guest_id', 'P13M'), theirs('personalization_id', 'P13M')],
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
-  consent: '`<meta name="twitter:dnt" content="on">`',
-  source: 'https://developer.x.com/en/docs/x-for-websites',
+  consent: '`data-dnt="true"` at a post; for a whole page `<meta name="twitter:dnt" content="on">`',
+  source:
+    'https://developer.x.com/en/docs/x-for-websites/embedded-tweets/guides/embedded-tweet-parameter-reference',
+  confirmed: { consent: '2026-11-29' },
 };
 
 export const vendor = scriptVendor(() => 'https://platform.twitter.com/widgets.js');

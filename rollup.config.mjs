@@ -1,4 +1,5 @@
 // What tsc wrote to build/ becomes modules for npm, entry and chunks for a page, one file for a CMS, one for the verifier.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,11 +71,11 @@ const browserPlugins = () => [
     ecma: 2022,
     module: true,
     compress: {
-      passes: 4,
+      passes: 6,
       unsafe: true,
-      unsafe_comps: true,
+      // Compresses better as it is written.
+      comparisons: false,
       unsafe_arrows: true,
-      unsafe_methods: true,
       pure_getters: true,
     },
     format: { comments: false },
@@ -107,8 +108,8 @@ function chunkFor(id, { getModuleInfo }) {
 function nameChunk({ facadeModuleId }) {
   const [, part, tag] = /[\\/]messages[\\/](?:([a-z]+)[\\/])?([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
   return /^([a-z]{2}|further)$/.test(tag ?? '')
-    ? `chunks/${part ?? 'banner'}-${tag}-[hash].js`
-    : 'chunks/[name]-[hash].js';
+    ? `chunks/${part ?? 'banner'}-${tag}-[hash:7].js`
+    : 'chunks/[name]-[hash:7].js';
 }
 
 const npm = {
@@ -158,13 +159,32 @@ const chunks = {
     hashCharacters: 'base36',
     entryFileNames: nameChunk,
     chunkFileNames: nameChunk,
+    freeze: false,
+    generatedCode: 'es2015',
     manualChunks: chunkFor,
+  },
+};
+
+/**
+ * Lines for the head of a page that is the same for everyone: a first visit fetches at once what the entry would ask for
+ * a round trip later, a visitor who has decided fetches none of it.
+ */
+const headOfFirstVisit = {
+  name: 'head-of-first-visit',
+  generateBundle() {
+    const named = (file) => chunkOf.get(fileURLToPath(new URL(`build/${file}.js`, import.meta.url)));
+    const texts = Object.fromEntries(['kk', 'ru', 'en'].map((tag) => [tag, named(`messages/${tag}`)]));
+    const files = JSON.stringify(['acts/acts', 'ui/lit', 'ui/mount-banner'].map(named));
+    const script = `/\\bpdp_consent=/.test(document.cookie)||[...${files},${JSON.stringify(texts)}[document.documentElement.lang.slice(0,2)]].map(file=>{const link=document.createElement("link");link.rel="modulepreload";link.href="/"+file;link.nonce=document.currentScript.nonce;file&&document.head.append(link)})`;
+    const hash = createHash('sha256').update(script).digest('base64');
+    const source = `<!-- Content Security Policy: 'sha256-${hash}' -->\n<script>${script}</script>\n`;
+    this.emitFile({ type: 'asset', fileName: 'head.html', source });
   },
 };
 
 const cdn = {
   input: { 'pdp-consent': 'build/define.js' },
-  plugins: [importChunks, ...browserPlugins(), coreStandsAlone],
+  plugins: [importChunks, ...browserPlugins(), coreStandsAlone, headOfFirstVisit],
   onLog,
   output: { dir: 'dist/cdn', format: 'es' },
 };
@@ -185,7 +205,13 @@ const iife = {
   input: 'build/iife.js',
   plugins: [importBeside, ...browserPlugins()],
   onLog,
-  output: { file: 'dist/cdn/pdp-consent.iife.js', format: 'iife', inlineDynamicImports: true },
+  output: {
+    file: 'dist/cdn/pdp-consent.iife.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    freeze: false,
+    generatedCode: 'es2015',
+  },
 };
 
 /** The verifier's page: one file, so that a browser can keep it for use without a network; further languages beside it. */

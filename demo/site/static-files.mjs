@@ -16,7 +16,7 @@ const TYPES = {
 };
 const YEAR_S = 31_536_000;
 /** Chunks carry a hash of their content in the name. */
-const HASHED = /-[0-9a-z]{8}\.js$/i;
+const HASHED = /[\\/]chunks[\\/].+-[0-9a-z]{7}\.js$/;
 
 const kept = new Map();
 

@@ -3,18 +3,21 @@ import type { ConsentHandle, Part } from '../model/handle.js';
 import { createHandle } from './create-handle.js';
 import { firstWrong } from './check-profile.js';
 import { loadDeciding } from './load-deciding.js';
+import { loadPageParts } from './load-page-parts.js';
 
-/** Everything that is not asked at once: fetched when the banner stands. */
-const loadPageParts = () => import('./page-parts.js');
+/** Says why a profile can't be used. */
+export const refuseProfile = (host: HTMLElement, given: string | undefined, cause?: unknown): Promise<void> =>
+  import('./refuse-profile.js').then((chunk) => chunk.refuseProfile(host, given, cause));
+
 const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 
 /** Begins, once a page: asks what is due, sends what was left, shows the way back. Nothing with a profile that is wrong. */
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
-  if (firstWrong(live.profile)) return void refuseProfile(live.host, JSON.stringify(live.profile), undefined);
+  if (firstWrong(live.profile)) return void refuseProfile(live.host, JSON.stringify(live.profile));
   const handle = await createHandle(live);
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
-  if (live.head) (await loadDeciding()).keepCurrent(live);
+  if (isReworded) (await import('./still-current.js')).keepCurrent(live);
   if (live.profile.imports && live.isDue())
     await import('../services/import-choices.js').then(
       ({ importChoices }) => importChoices(handle),
@@ -25,11 +28,12 @@ const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   if (live.isDue()) await handle.open('banner');
   if (live.host.hasAttribute('open')) void handle.open('settings');
   // Deciding and recording are fetched ahead, so that a click does not wait for them.
-  Promise.all([loadDeciding(), loadPageParts()]).then(
-    ([deciding, { startExtras }]) => {
-      deciding.prepare(live, handle);
-      startExtras(live, handle, isReworded);
-    },
+  loadDeciding().then(
+    ({ prepare }) => prepare(live),
+    () => {},
+  );
+  loadPageParts().then(
+    ({ startExtras }) => startExtras(live, handle, isReworded),
     () => {},
   );
   return handle;
@@ -67,10 +71,6 @@ export const byScript = async (
   argument: unknown,
   before: LiveConsent['state'],
 ): Promise<unknown> => {
-  const [{ runByScript }, handle] = await Promise.all([loadDeciding(), handleOf(live)]);
+  const [{ runByScript }, handle] = await Promise.all([import('./by-script.js'), handleOf(live)]);
   return runByScript(live, handle, name, argument, before);
 };
-
-/** Says why a profile can't be used. */
-export const refuseProfile = (host: HTMLElement, given: string | undefined, cause: unknown): Promise<void> =>
-  import('./refuse-profile.js').then((chunk) => chunk.refuseProfile(host, given, cause));

@@ -72,7 +72,7 @@ export const runByScript = async (
       await (await handle.ledger()).forget(namespace);
       live.head = undefined;
       keepDecision(live, undefined);
-      live.announce?.();
+      live.channel?.postMessage(0);
       return live.update();
   }
 };

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.js';
 import { conditionsOf } from '../model/conditions.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import { loadDeciding, loadedDeciding } from './load-deciding.js';
+import { loadPageParts } from './load-page-parts.js';
 import { report } from './report.js';
 
 type Mount = (
@@ -25,7 +26,6 @@ const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
 export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> => {
   const { host, profile } = live;
   const root = host.shadowRoot!;
-  const linted = new WeakMap<Element, Set<string>>();
   const mounted: Partial<Record<Part, ReturnType<Mount>>> = {};
   const [standard] = profile.languages;
   // Of the languages that every site has, no list is asked for; Kazakh in Latin letters is computed.
@@ -70,13 +70,10 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     decide: (act) =>
       loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
     receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
-    ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(proofs)),
+    ledger: () => loadDeciding().then((deciding) => deciding.loadLedger(proofs)),
     report: (code, message, cause) => report(live, code, message, cause),
-    lint(rule, message, element = host) {
-      const rules = linted.get(element) ?? new Set();
-      if (!rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element });
-      linted.set(element, rules.add(rule));
-    },
+    lint: (rule, message, element = host) =>
+      void loadPageParts().then((parts) => parts.lint(live, rule, message, element)),
     subscribe(onChange, until) {
       live.listeners.push(onChange);
       until?.addEventListener('abort', () => live.listeners.splice(live.listeners.indexOf(onChange), 1));

@@ -92,7 +92,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
       if (standing && recorded.status !== 'unproven' && !closes(id)) tell(id, standing.state);
     }
     keepDecision(live, { at, pending: recorded.pending, states });
-    live.announce?.();
+    live.channel?.postMessage(0);
     result = recorded;
   } catch (cause) {
     report(

@@ -1,5 +1,7 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle } from '../model/handle.js';
+import { defineProperties } from './element-properties.js';
+import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
 
 /** Gated markup that is more than a script with an address. */
@@ -12,6 +14,14 @@ const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) =>
   'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
   'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
   'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
+};
+
+const linted = new WeakMap<Element, Set<string>>();
+/** Tells developers of a broken rule, once per rule and element. */
+export const lint = (live: LiveConsent, rule: string, message: string, element: Element): void => {
+  const rules = linted.get(element) ?? new Set();
+  if (!rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element });
+  linted.set(element, rules.add(rule));
 };
 
 const gates = new WeakMap<LiveConsent, Promise<(root: ParentNode) => void>>();
@@ -62,8 +72,10 @@ export const judgeTag = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScri
     );
 };
 
-/** Once a page: what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
+/** Once a page: properties, the way back, what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
 export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
+  addReopenButton(live, handle);
+  defineProperties(live.host);
   if (
     (live.head && (isReworded || live.profile.notices)) ||
     document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]')

@@ -28,4 +28,5 @@ export const keepCurrent = (live: LiveConsent): void => {
     }
   }
   live.head = { ...head, choices };
+  live.update();
 };

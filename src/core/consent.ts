@@ -43,26 +43,17 @@ export interface Consent {
 /** What scripts of the page may do; whatever an act needs beyond the gate comes with its chunk. */
 export const createConsent = (live: LiveConsent): Consent => {
   const byScript = Object.fromEntries(
-    [
-      'open',
-      'explain',
-      'acceptAll',
-      'decide',
-      'receipts',
-      'verify',
-      'export',
-      'refuseAll',
-      'withdraw',
-      'forget',
-    ].map((name, n) => [
-      name,
-      (argument?: never) => {
-        const { state } = live;
-        // The last three only close, so they don't wait for a chunk.
-        if (n > 6) live.close(argument);
-        return act('byScript', live, name, argument, state);
-      },
-    ]),
+    'open explain acceptAll decide receipts verify export refuseAll withdraw forget'
+      .split(' ')
+      .map((name, n) => [
+        name,
+        (argument?: never) => {
+          const { state } = live;
+          // The last three only close, so they don't wait for a chunk.
+          if (n > 6) live.close(argument);
+          return act('byScript', live, name, argument, state);
+        },
+      ]),
   ) as unknown as Consent;
   return {
     ...byScript,

@@ -26,8 +26,8 @@ export interface LiveConsent {
   /** Services that may run now. */
   readonly running: Set<string>;
   readonly listeners: (() => unknown)[];
-  /** Tells the other tabs to look. */
-  announce?: () => void;
+  /** Whatever is posted here tells the other tabs to look. */
+  channel?: BroadcastChannel | undefined;
   /** How the head is read once the recording part is here: it may live in memory. */
   readHead?: () => Promise<LedgerHead | undefined>;
   /** Conditions that fail for a purpose or service; empty = allowed. */
@@ -99,7 +99,7 @@ export const createLiveConsent = (
       ));
       for (const service of services) {
         const { id } = service;
-        const may = !closedFor(live, id).length;
+        const may = !closedFor(live, id, (_, purpose) => state[purpose.id]!).length;
         if (may === running.has(id)) continue;
         running[may ? 'add' : 'delete'](id);
         if (service.catalogue || service.run)

@@ -2,9 +2,9 @@
  * Looks again whenever this page may have missed something: back from the back/forward cache, visible again, or told
  * by another tab. A message carries no state, it only says "look": a forged one changes nothing, and a flood of them
  * costs one look per 50 ms.
- * @returns tells the other tabs to look.
+ * @returns the channel that tells the other tabs to look.
  */
-export const watchPage = (look: () => unknown): (() => void) => {
+export const watchPage = (look: () => unknown): BroadcastChannel | undefined => {
   let due = 0;
   const lookSoon = (event: Event): void => {
     // The `pageshow` of a first load has nothing to tell.
@@ -17,11 +17,9 @@ export const watchPage = (look: () => unknown): (() => void) => {
   addEventListener('pageshow', lookSoon);
   addEventListener('visibilitychange', lookSoon);
   try {
-    const channel = new BroadcastChannel('pdp-consent');
-    channel.onmessage = lookSoon;
-    return () => channel.postMessage(0);
+    return Object.assign(new BroadcastChannel('pdp-consent'), { onmessage: lookSoon });
   } catch {
     // A sandboxed frame has no channel: it looks when it becomes visible.
-    return () => {};
+    return;
   }
 };

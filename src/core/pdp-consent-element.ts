@@ -97,7 +97,7 @@ export class PdpConsentElement extends HTMLElement {
       this.consent = createConsent(live);
       live.update();
       live.emit('pdp-consent-ready', { state: live.state });
-      live.announce = watchPage(live.look);
+      live.channel = watchPage(live.look);
       live.rescan();
       document.addEventListener('click', (event) => {
         const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>(

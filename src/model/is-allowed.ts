@@ -52,15 +52,16 @@ export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
 /**
  * Conditions that keep a purpose or service from running; empty = it may run. Every purpose that names a service must
  * be allowed (receipts.md 2.2, rule 5); what no purpose names never runs; strictly necessary purposes are not asked.
+ * `stateNow` spares whoever asks for many services at once working out the same states again.
  */
-export const closedFor = (facts: Facts, id: string): string[] => {
+export const closedFor = (facts: Facts, id: string, stateNow = stateOf): string[] => {
   const naming = facts.profile.purposes.filter(
     (purpose) => purpose.id === id || purpose.services?.includes(id),
   );
   return naming.length
     ? naming.flatMap((purpose) =>
         purpose.basis === 'consent'
-          ? stateOf(facts, purpose).reasons.concat(
+          ? stateNow(facts, purpose).reasons.concat(
               facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : [],
             )
           : purpose.basis === 'strictly-necessary'

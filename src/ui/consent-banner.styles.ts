@@ -10,7 +10,6 @@ export const bannerStyles = css`
     margin: auto;
     padding: 8px max(8px, env(safe-area-inset-right)) max(8px, env(safe-area-inset-bottom))
       max(8px, env(safe-area-inset-left));
-    animation: rise 0.16s;
   }
   :host([placement='top']) {
     inset: env(safe-area-inset-top) 0 auto;
@@ -22,7 +21,6 @@ export const bannerStyles = css`
   }
   :host([placement='inline']) {
     position: static;
-    animation: none;
   }
   section {
     display: flex;
@@ -100,17 +98,6 @@ export const bannerStyles = css`
     }
     .wide {
       grid-column: auto;
-    }
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(8px);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      animation: none;
     }
   }
   @media print {

@@ -14,6 +14,7 @@ import { languageSwitch } from './language-switch.js';
 import { partHeadStyles } from './part-head.styles.js';
 import { type RowView, askedRow, toldRow } from './purpose-row.js';
 import { settingsNotice } from './settings-notice.js';
+import { standingTokens } from './standing-tokens.styles.js';
 import { switchStyles } from './switch.styles.js';
 import { tellOutcome } from './tell-outcome.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
@@ -44,7 +45,7 @@ export class ConsentSettings extends LitElement {
       customElements.define('pdp-consent-settings', ConsentSettings);
   }
 
-  static override styles = [designTokens, partHeadStyles, choiceStyles, switchStyles, settingsStyles];
+  static override styles = [designTokens, standingTokens, partHeadStyles, choiceStyles, switchStyles, settingsStyles];
 
   handle!: ConsentHandle;
   messages!: SettingsMessages;

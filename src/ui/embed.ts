@@ -12,6 +12,7 @@ import { embedNotice, purposesOf } from './embed-notice.js';
 import { embedStyles } from './embed.styles.js';
 import { isInForeignFrame } from './foreign-frame.js';
 import { HandleController } from './handle-controller.js';
+import { standingTokens } from './standing-tokens.styles.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
 import { say } from './words.js';
 
@@ -29,7 +30,7 @@ type Closed = keyof EmbedMessages['closed'];
  * @csspart embed - The placeholder. @csspart allow-button - Both buttons. @csspart withdraw-button - Below the content.
  */
 export class ConsentEmbed extends LitElement {
-  static override readonly styles = [designTokens, choiceStyles, embedStyles];
+  static override readonly styles = [designTokens, standingTokens, choiceStyles, embedStyles];
   static override readonly properties = { service: {}, ratio: {}, poster: {} };
   static #handle: ConsentHandle;
 

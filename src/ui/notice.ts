@@ -12,6 +12,7 @@ import { designTokens } from './design-tokens.styles.js';
 import { HandleController } from './handle-controller.js';
 import { noticeCard, noticeText } from './notice-card.js';
 import { noticeStyles } from './notice.styles.js';
+import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
 import { day, webAddress } from './words.js';
@@ -26,7 +27,7 @@ const URGENCY: readonly OperatorNotice['kind'][] = ['breach', 'policy-change', '
  * @csspart notice - The notices, one below the other.
  */
 export class Notice extends LitElement {
-  static override styles = [designTokens, visitorStyles, noticeStyles];
+  static override styles = [designTokens, standingTokens, visitorStyles, noticeStyles];
   /** What elements that come into the page later show. */
   static given: Pick<Notice, 'handle' | 'notices' | 'changes'> | undefined;
 

@@ -14,6 +14,7 @@ import { type CardWords, type ShownReceipt, receiptCard } from './receipt-card.j
 import { receiptStyles } from './receipt-list.styles.js';
 import { changesStyles } from './changes.styles.js';
 import { standingConsents } from './receipt-standing.js';
+import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
 
@@ -30,7 +31,7 @@ const loadTexts = async (lang: string): Promise<Omit<CardWords, 'words'>> => {
  * @csspart dialog - The part as a dialog.
  */
 export class ReceiptList extends LitElement {
-  static override styles = [designTokens, visitorStyles, receiptStyles, changesStyles];
+  static override styles = [designTokens, standingTokens, visitorStyles, receiptStyles, changesStyles];
   /** Handle for elements that come into the page later. */
   static handle: ConsentHandle | undefined;
 

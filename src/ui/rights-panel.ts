@@ -18,6 +18,7 @@ import { requestLetter } from './rights-letter.js';
 import { RequestsController } from './requests-controller.js';
 import { requestStop } from './rights-stops.js';
 import type { Progress, RightsView } from './rights-view.js';
+import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
 import { day } from './words.js';
@@ -44,7 +45,7 @@ const ALIASES: Readonly<Record<string, RequestKind>> = {
  * @csspart dialog - The part as a dialog.
  */
 export class RightsPanel extends LitElement {
-  static override styles = [designTokens, visitorStyles, rightsStyles];
+  static override styles = [designTokens, standingTokens, visitorStyles, rightsStyles];
   /** Handle for elements that come into the page later. */
   static handle: ConsentHandle | undefined;
 

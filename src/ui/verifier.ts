@@ -8,6 +8,7 @@ import { designTokens } from './design-tokens.styles.js';
 import { moment } from './moment.js';
 import { type CardWords, receiptCard } from './receipt-card.js';
 import { receiptStyles } from './receipt-list.styles.js';
+import { standingTokens } from './standing-tokens.styles.js';
 import { verifierStyles } from './verifier.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
@@ -21,7 +22,7 @@ const FILE_LIMIT = 64 * 1024 * 1024;
  * @summary Checks a visitor's export.
  */
 export class Verifier extends LitElement {
-  static override styles = [designTokens, visitorStyles, receiptStyles, verifierStyles];
+  static override styles = [designTokens, standingTokens, visitorStyles, receiptStyles, verifierStyles];
 
   static define(): void {
     if (!customElements.get('pdp-verifier')) customElements.define('pdp-verifier', Verifier);

@@ -39,7 +39,7 @@ let jwks: JSONWebKeySet;
 
 /** Chunks that a page asked for, without their hashes. */
 const chunksOf = ({ inside }: Visitor): string[] =>
-  inside.flatMap((path) => path.match(/\/chunks\/([\w-]+?)-[0-9a-z]{8}\.js$/)?.[1] ?? []);
+  inside.flatMap((path) => path.match(/\/chunks\/([\w-]+?)-[0-9a-z]{7}\.js$/)?.[1] ?? []);
 const ownScriptsOf = (visitor: Visitor, slug: Slug): string[] =>
   visitor.inside.flatMap((path) => path.match(new RegExp(`^/${slug}/(\\w+\\.js)$`))?.[1] ?? []).sort();
 

@@ -13,8 +13,8 @@ export const brotli = (text) =>
 export const staticImportsOf = (text) =>
   [...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)].map((match) => match[1]);
 
-/** chunks/ru-ab3npmt6.js → ru */
-export const chunkName = (path) => basename(path, '.js').replace(/(?<=.)-[a-z0-9]{8}$/, '');
+/** chunks/ru-ab3npmt.js → ru */
+export const chunkName = (path) => basename(path.replace(/(?<=chunks\/.+)-[a-z0-9]{7}\.js$/, ''), '.js');
 
 /** Every built file a page may load: path → { name, text, imports (paths) }. */
 export function builtFiles() {

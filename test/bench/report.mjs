@@ -1,0 +1,99 @@
+// The measures as tables: every line is a contestant, every ratio is to the floor of the same run.
+import { bytes, click, ready, returning, scripts, tasks } from './measures.mjs';
+import { interleave, medianOf, ratio } from './rounds.mjs';
+
+const PHONE = { cpu: 4, slow: true };
+
+const number = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+const table = (title, head, rows) => {
+  const lines = [head, head.map((_, n) => (n ? '--:' : '---')), ...rows];
+  console.log(`\n### ${title}\n\n${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}`);
+};
+
+/** Steps by name. `rounds` is for the measures of time; bytes are exact. */
+export const STEPS = {
+  async bytes({ browser, sites, log }) {
+    const found = await interleave(sites, 1, bytes(browser), log);
+    table(
+      'Bytes over the wire (brotli)',
+      ['', 'first visit', 'requests', 'decided, empty cache', 'requests'],
+      sites.map(({ id }) => [
+        id,
+        ...['bytes', 'requests', 'again', 'requestsAgain'].map((name) =>
+          number(medianOf(found, id, name), 0),
+        ),
+      ]),
+    );
+  },
+  ready: times('First visit: banner ready', 'ready', ready),
+  returning: times('Returning visitor: gated scripts have run', 'ran', returning),
+  async click({ browser, sites, rounds, log }) {
+    const found = await interleave(sites, rounds, click(browser, { cpu: 4 }), log);
+    table(
+      'Press of accept, CPU at a quarter',
+      ['', 'banner gone, ms', 'scripts run, ms', 'ratio'],
+      sites.map(({ id }) => [
+        id,
+        number(medianOf(found, id, 'gone'), 0),
+        number(medianOf(found, id, 'ran'), 0),
+        number(ratio(found, id, sites[0].id, 'ran'), 2),
+      ]),
+    );
+  },
+  async tasks({ browser, sites, rounds, log }) {
+    const found = await interleave(sites, rounds, tasks(browser, { cpu: 4 }), log);
+    table(
+      'Tasks in which its own files run, CPU at a quarter, first visit to accepted',
+      ['', 'longest, ms', 'longer than 50 ms'],
+      sites.map(({ id }) => [
+        id,
+        number(medianOf(found, id, 'longest'), 0),
+        number(medianOf(found, id, 'long'), 0),
+      ]),
+    );
+  },
+  async scripts({ browser, sites, rounds, log, counts = [100, 300, 1000] }) {
+    for (const perService of [false, true]) {
+      const found = {};
+      for (const n of counts)
+        found[n] = await interleave(sites, Math.min(rounds, 3), scripts(browser, n, perService), log);
+      table(
+        `Gated scripts, ${perService ? 'each with a service of its own' : 'all of one service'}: ${counts.join(' / ')}`,
+        [
+          '',
+          'before consent, main thread ms',
+          'all have run, ms',
+          'after accept, main thread ms',
+          'longest task, ms',
+        ],
+        sites.map(({ id }) => [
+          id,
+          ...['before', 'all', 'after', 'longest'].map((name) =>
+            counts.map((n) => number(medianOf(found[n], id, name), 0)).join(' / '),
+          ),
+        ]),
+      );
+    }
+  },
+};
+
+function times(title, name, measure) {
+  return async ({ browser, sites, rounds, log }) => {
+    const base = sites[0].id;
+    const conditions = { 'telephone on a slow line': PHONE, 'as the machine is': {} };
+    const found = {};
+    for (const [words, condition] of Object.entries(conditions))
+      found[words] = await interleave(sites, rounds, measure(browser, condition), log);
+    table(
+      title,
+      ['', ...Object.keys(conditions).flatMap((words) => [`${words}, ms`, `to ${base}`])],
+      sites.map(({ id }) => [
+        id,
+        ...Object.values(found).flatMap((results) => [
+          number(medianOf(results, id, name), 0),
+          number(ratio(results, id, base, name), 2),
+        ]),
+      ]),
+    );
+  };
+}

@@ -86,7 +86,13 @@ const browserPlugins = () => [
  * Templates alone are half of Lit: the banner needs no more, the other parts add the reactive element. What several
  * parts share lies with the one that is fetched first, so that no visitor waits for a row of crumbs.
  */
-const FETCHED_FIRST = ['ui/mount-banner', 'acts/acts', 'acts/deciding', 'receipts/record-decision'];
+const FETCHED_FIRST = [
+  'ui/mount-banner',
+  'acts/acts',
+  'acts/deciding',
+  'acts/page-parts',
+  'receipts/record-decision',
+];
 function chunkFor(id, { getModuleInfo }) {
   if (/(node_modules[\\/]lit-html[\\/](?!directive)|build[\\/]ui[\\/]lit\.js$)/.test(id)) return 'lit-html';
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'lit';

@@ -26,11 +26,13 @@ const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
       },
     );
   if (live.isDue()) await handle.open('banner');
-  if (live.host.hasAttribute('open')) void handle.open('settings');
-  // Deciding and recording are fetched ahead, so that a click does not wait for them.
-  loadDeciding().then(
-    ({ prepare }) => prepare(live),
-    () => {},
+  // Deciding and recording are fetched ahead of a click, once the page has nothing better to do.
+  (globalThis.requestIdleCallback ?? setTimeout)(
+    () =>
+      void loadDeciding().then(
+        ({ prepare }) => prepare(live),
+        () => {},
+      ),
   );
   loadPageParts().then(
     ({ startExtras }) => startExtras(live, handle, isReworded),
@@ -44,20 +46,24 @@ const handleOf = (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   return handle;
 };
 
-/** Does what a page needs beyond gating, and brings elements under `within` to life. */
-export const begin = async (live: LiveConsent, within: ParentNode): Promise<void> => {
-  const handle = await handleOf(live);
-  if (handle) (await loadPageParts()).mountUnder(live, handle, within);
-};
+type PageParts = Awaited<ReturnType<typeof loadPageParts>>;
+type Further<Part> = Part extends (live: LiveConsent, handle: ConsentHandle, ...further: infer F) => unknown
+  ? F
+  : never;
 
-/** Says that the chunk of a service did not come. */
-export const serviceFailed = async (live: LiveConsent, id: string, cause: unknown): Promise<void> =>
-  (await loadPageParts()).serviceFailed(live, id, cause);
-
-/** Looks at a gated tag that is not eligible by address or nonce. */
-export const judge = async (live: LiveConsent, tag: HTMLScriptElement): Promise<void> => {
+/** Does what a page needs beyond gating: brings elements to life, judges a tag, tells of a service's chunk that did not come. */
+export const inPage = async <Name extends 'mount' | 'judge' | 'serviceFailed'>(
+  name: Name,
+  live: LiveConsent,
+  ...further: Further<PageParts[Name]>
+): Promise<void> => {
   const handle = await handleOf(live);
-  if (handle) (await loadPageParts()).judgeTag(live, handle, tag);
+  const does = (await loadPageParts())[name] as (
+    live: LiveConsent,
+    handle: ConsentHandle,
+    ...further: unknown[]
+  ) => void;
+  if (handle) does(live, handle, ...further);
 };
 
 /** Opens a part: a click on `data-pdp-open`. */

@@ -2,6 +2,7 @@ import type { LiveConsent } from '../core/live-consent.js';
 import type { Act, Choice } from '../model/decision.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import { isAskedInBanner } from '../model/profile.js';
+import { completeHandle } from './complete-handle.js';
 import { ConsentError } from './consent-error.js';
 import { decide } from './decide.js';
 import { keepDecision } from './keep-decision.js';
@@ -19,6 +20,7 @@ export const runByScript = async (
       'ERR_PROFILE_INVALID',
       'Nothing can be decided with a profile that is wrong; see `pdp-consent-error`.',
     );
+  completeHandle(live, handle);
   const { profile } = live;
   const { id: namespace } = profile;
   const act = async (action: Act['action'], choices: Readonly<Record<string, Choice>>) => {

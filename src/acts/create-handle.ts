@@ -2,8 +2,8 @@ import { languageOf } from '../core/language-of.js';
 import type { LiveConsent } from '../core/live-consent.js';
 import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
-import { conditionsOf } from '../model/conditions.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
+import type { HandleOfParts } from './complete-handle.js';
 import { loadDeciding, loadedDeciding } from './load-deciding.js';
 import { loadPageParts } from './load-page-parts.js';
 import { report } from './report.js';
@@ -15,12 +15,12 @@ type Mount = (
   options: { placement?: string | undefined; detail?: string | undefined },
 ) => { close(): void; setMessages?(messages: Messages): void };
 
-const LOAD: Readonly<Record<Part, () => Promise<unknown>>> = {
-  banner: () => import('../ui/mount-banner.js').then((chunk) => chunk.mountBanner),
-  settings: () => import('../ui/mount-settings.js').then((chunk) => chunk.mountSettings),
-  rights: () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
-  receipts: () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
-};
+const loadPart = (part: Part): Promise<unknown> =>
+  part === 'banner'
+    ? import('../ui/mount-banner.js').then((chunk) => chunk.mountBanner)
+    : part === 'settings'
+      ? import('../ui/mount-settings.js').then((chunk) => chunk.mountSettings)
+      : loadPageParts().then((parts) => parts.loadPart(part));
 
 /** What the parts get, and the parts themselves: each from its own chunk, all in one language. */
 export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> => {
@@ -48,11 +48,11 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   };
   if (!profile.languages.includes(lang)) await speak(lang);
 
-  const proofs: ConsentHandle['proofs'] = [];
-  const handle: ConsentHandle = {
+  // The banner's. What other parts ask for besides comes with the page's parts, before any of them is mounted.
+  const ofBanner: Omit<ConsentHandle, keyof HandleOfParts> = {
     profile,
     host,
-    proofs,
+    proofs: [],
     get signals() {
       return live.signals;
     },
@@ -65,15 +65,9 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     set lang(next) {
       void speak(next);
     },
-    isAllowed: (id) => !live.closed(id).length,
-    explain: (id) => conditionsOf(live.closed(id)),
     decide: (act) =>
       loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
-    receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
-    ledger: () => loadDeciding().then((deciding) => deciding.loadLedger(proofs)),
     report: (code, message, cause) => report(live, code, message, cause),
-    lint: (rule, message, element = host) =>
-      void loadPageParts().then((parts) => parts.lint(live, rule, message, element)),
     subscribe(onChange, until) {
       live.listeners.push(onChange);
       until?.addEventListener('abort', () => live.listeners.splice(live.listeners.indexOf(onChange), 1));
@@ -84,9 +78,9 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
       if (!live.emit('pdp-consent-open', { part })) return;
       try {
         const [mount, { default: messages }] = await Promise.all([
-          LOAD[part]() as Promise<Mount>,
+          loadPart(part) as Promise<Mount>,
           loadMessages(lang),
-          part === 'banner' || loadDeciding(),
+          part === 'banner' || completeHandle(),
         ]);
         mounted[part]?.close();
         mounted[part] = mount(handle, root, messages, {
@@ -103,6 +97,12 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
         );
       }
     },
+  };
+
+  const handle = ofBanner as ConsentHandle;
+  const completeHandle = async (): Promise<void> => {
+    const [parts] = await Promise.all([loadPageParts(), loadDeciding()]);
+    parts.completeHandle(live, handle);
   };
 
   live.listeners.push(() => {

@@ -1,13 +1,8 @@
 import type { LiveConsent } from '../core/live-consent.js';
-import type { ConsentHandle } from '../model/handle.js';
 import { loadReceipts, recover } from './decide.js';
 import { report } from './report.js';
 
 export { decide, loadReceipts } from './decide.js';
-
-/** The ledger's reading side. */
-export const loadLedger = (proofs: ConsentHandle['proofs']): ReturnType<ConsentHandle['ledger']> =>
-  import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(proofs));
 
 /** Once a page: recording fetched ahead of a click, what an earlier page left. */
 export const prepare = (live: LiveConsent): void => {

@@ -1,8 +1,11 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle } from '../model/handle.js';
+import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
+
+export { completeHandle } from './complete-handle.js';
 
 /** Gated markup that is more than a script with an address. */
 const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
@@ -14,14 +17,6 @@ const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) =>
   'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
   'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
   'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
-};
-
-const linted = new WeakMap<Element, Set<string>>();
-/** Tells developers of a broken rule, once per rule and element. */
-export const lint = (live: LiveConsent, rule: string, message: string, element: Element): void => {
-  const rules = linted.get(element) ?? new Set();
-  if (!rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element });
-  linted.set(element, rules.add(rule));
 };
 
 const gates = new WeakMap<LiveConsent, Promise<(root: ParentNode) => void>>();
@@ -38,8 +33,12 @@ const gateUnder = (live: LiveConsent, within: ParentNode): void => {
   );
 };
 
+/** A part that is an element too. */
+export const loadPart = (part: 'rights' | 'receipts'): Promise<unknown> => ELEMENTS[`pdp-${part}`]!();
+
 /** Brings elements of ours under `within` to life, and takes in gated markup. */
-export const mountUnder = (live: LiveConsent, handle: ConsentHandle, within: ParentNode): void => {
+export const mount = (live: LiveConsent, handle: ConsentHandle, within: ParentNode): void => {
+  completeHandle(live, handle);
   for (const [selector, load] of Object.entries(ELEMENTS))
     if (within.querySelector(selector))
       load().then(
@@ -51,7 +50,7 @@ export const mountUnder = (live: LiveConsent, handle: ConsentHandle, within: Par
 };
 
 /** Says that the chunk of a service did not come. */
-export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): void =>
+export const serviceFailed = (live: LiveConsent, _: ConsentHandle, id: string, cause: unknown): void =>
   report(
     live,
     'ERR_SERVICE_FAILED',
@@ -60,9 +59,10 @@ export const serviceFailed = (live: LiveConsent, id: string, cause: unknown): vo
   );
 
 /** A tag that the core did not find eligible: its text may be listed by hash; else it stays inert, and is told of once. */
-export const judgeTag = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptElement): void => {
+export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptElement): void => {
   const id = tag.dataset['pdpService'];
   const service = live.profile.services?.find((known) => known.id === id);
+  completeHandle(live, handle);
   if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(live, tag.parentNode!);
   else
     handle.lint(
@@ -74,6 +74,7 @@ export const judgeTag = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScri
 
 /** Once a page: properties, the way back, what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
 export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
+  completeHandle(live, handle);
   addReopenButton(live, handle);
   defineProperties(live.host);
   if (

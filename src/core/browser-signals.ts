@@ -1,4 +1,5 @@
 import type { Signals } from '../model/signals.js';
+import { readCookie } from './read-cookie.js';
 
 /** Finds out whether cookies work by writing one, reading it and removing it: `navigator.cookieEnabled` lies in Chromium. */
 const probeCookies = (): Signals['cookies'] => {
@@ -17,5 +18,6 @@ const probeCookies = (): Signals['cookies'] => {
 export const readSignals = (): Signals => ({
   gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
   dnt: navigator.doNotTrack,
-  cookies: probeCookies(),
+  // A decision that can be read needs no probe.
+  cookies: readCookie() ? 'ok' : probeCookies(),
 });

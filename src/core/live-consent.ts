@@ -12,8 +12,7 @@ import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
 /** What only the acts bring to life: elements of ours are not defined before. */
-const ELEMENTS =
-  'pdp-consent[open],:not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external]';
+const ELEMENTS = ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {
@@ -55,7 +54,7 @@ export const createLiveConsent = (
   const running = new Set<string>();
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
 
-  const gate = createGate(services, nonce, (tag) => void act('judge', live, tag));
+  const gate = createGate(services, nonce, (tag) => void act('inPage', 'judge', live, tag));
   const live: LiveConsent = {
     host,
     profile,
@@ -79,14 +78,14 @@ export const createLiveConsent = (
         within.querySelector(ELEMENTS) ||
         !document.querySelector('[data-pdp-open=settings]')
       )
-        void act('begin', live, within);
+        void act('inPage', 'mount', live, within);
     },
     // Undecided, expired or stale.
     isDue: () =>
       purposes.some((purpose) => isAskedInBanner(purpose) && /^[ues]/.test(live.state[purpose.id]!.state)),
     close(ids) {
       live.cookie?.states.forEach(
-        (is, id, states) => is === 'given' && (ids ?? [id]).includes(id) && states.set(id, 'withdrawn'),
+        (is, id, states) => is === 'given' && ids?.includes(id) !== false && states.set(id, 'withdrawn'),
       );
       live.update();
     },
@@ -101,11 +100,12 @@ export const createLiveConsent = (
         const { id } = service;
         const may = !closedFor(live, id, (_, purpose) => state[purpose.id]!).length;
         if (may === running.has(id)) continue;
-        running[may ? 'add' : 'delete'](id);
+        if (may) running.add(id);
+        else running.delete(id);
         if (service.catalogue || service.run)
           loadServices()
             .then((part) => part.switchService(live, service))
-            .catch((cause: unknown) => act('serviceFailed', live, id, cause));
+            .catch((cause: unknown) => act('inPage', 'serviceFailed', live, id, cause));
         live.emit('pdp-consent-service', { service: id, running: may });
       }
       gate.release(running);

@@ -1,3 +1,3 @@
 /** Nonce of the script tag with this address: the page's author wrote it, so tags that carry the same nonce are theirs. */
 export const nonceOf = (address: string): string | undefined =>
-  [...document.querySelectorAll('script')].find((tag) => tag.src === address)?.nonce;
+  [...document.scripts].find((tag) => tag.src === address)?.nonce;

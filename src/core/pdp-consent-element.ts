@@ -58,11 +58,12 @@ export class PdpConsentElement extends HTMLElement {
     const begin = (): void => {
       // `profile` may still be a plain property that was set before the upgrade.
       const { profile, src = this.getAttribute('src') } = this;
-      if (!this.shadowRoot && (profile ?? src ?? this.firstElementChild)) void this.#start(profile, src);
+      // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
+      if (document.readyState !== 'loading' && !this.shadowRoot && (profile ?? src ?? this.firstElementChild))
+        void this.#start(profile, src);
     };
-    // The inline profile of a page still being parsed is not there yet.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-    else begin();
+    begin();
+    document.addEventListener('DOMContentLoaded', begin);
   }
 
   attributeChangedCallback(): void {
@@ -99,6 +100,7 @@ export class PdpConsentElement extends HTMLElement {
       live.emit('pdp-consent-ready', { state: live.state });
       live.channel = watchPage(live.look);
       live.rescan();
+      this.attributeChangedCallback();
       document.addEventListener('click', (event) => {
         const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>(
           '[data-pdp-open]',

@@ -1,5 +1,13 @@
 import type { Messages } from './messages.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const unit =
+  (name: string) =>
+  (count: number): string =>
+    count === 1 ? name : `${name}s`;
+
 const en: Messages = {
   lang: 'en',
   title: 'Consent to data processing',
@@ -24,5 +32,13 @@ const en: Messages = {
       : `Your browser ${because === 'cookies' ? 'does not accept cookies' : `asks not to track you (${because.toUpperCase()})`}, so this stays off: ${purposes}.`,
   framed:
     'This page is shown inside another site, so consent cannot be given here. Open it in a tab of its own.',
+  words: {
+    units: { Y: unit('year'), M: unit('month') },
+    countries: { RU: 'Russia', US: 'United States' },
+    date: (date) => {
+      const [year, month, day] = date.split('-').map(Number);
+      return `${MONTHS[month! - 1]} ${day}, ${year}`;
+    },
+  },
 };
 export default en;

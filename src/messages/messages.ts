@@ -30,9 +30,12 @@ export interface Messages {
   /** Why these purposes are asked again (`stale`), or stay off although they are asked. */
   readonly note: (purposes: string, because: 'stale' | 'gpc' | 'dnt' | 'cookies') => string;
   readonly framed: string;
-  /** Where the browser has no names of its own for this language (Chromium and Kazakh), or not the usual ones. */
+  /**
+   * Where the browser has no names of its own for this language (Chromium and Kazakh), or not the usual ones; and for the
+   * languages that most read, since opening the browser's tables of names stops a telephone for a tenth of a second.
+   */
   readonly words?: {
-    /** By the letters of an ISO 8601 duration; a function where the word changes with the number. */
+    /** By the letters of an ISO 8601 duration, rare ones may be left to the browser; a function where the word changes with the number. */
     readonly units: Readonly<Record<string, string | ((count: number) => string)>>;
     readonly countries?: Readonly<Record<string, string>>;
     /** From `YYYY-MM-DD`. */

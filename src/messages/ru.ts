@@ -1,5 +1,11 @@
 import type { Messages } from './messages.js';
 
+const plural = new Intl.PluralRules('ru');
+const unit =
+  (one: string, few: string, many: string) =>
+  (count: number): string =>
+    ({ one, few })[plural.select(count) as 'one'] ?? many;
+
 const ru: Messages = {
   lang: 'ru',
   title: 'Согласие на обработку данных',
@@ -24,5 +30,13 @@ const ru: Messages = {
       : `Браузер ${because === 'cookies' ? 'не принимает файлы cookie' : `просит не отслеживать вас (${because.toUpperCase()})`}, поэтому остаётся выключенным: ${purposes}.`,
   framed:
     'Страница встроена в другой сайт, поэтому дать согласие здесь нельзя. Откройте её в отдельной вкладке.',
+  words: {
+    units: {
+      Y: unit('год', 'года', 'лет'),
+      M: unit('месяц', 'месяца', 'месяцев'),
+    },
+    countries: { RU: 'Россия', US: 'США' },
+    date: (date) => date.split('-').reverse().join('.'),
+  },
 };
 export default ru;

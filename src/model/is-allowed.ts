@@ -19,7 +19,7 @@ export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[
   isAskedInBanner(purpose)
     ? (purpose.signals ?? profile.signals ?? ['gpc'])
         .filter((name) => signals[name] === true || signals[name] === '1')
-        .concat((signals.cookies === 'ok' ? [] : ['cookies']) as never[])
+        .concat((signals.cookies === 'ok' ? [] : 'cookies') as never)
     : [];
 
 /**

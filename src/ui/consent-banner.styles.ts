@@ -4,12 +4,11 @@ import { css } from './css.js';
 export const bannerStyles = css`
   :host {
     position: fixed;
-    inset: auto 0 0;
+    inset: auto env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
     z-index: var(--pdp-consent-z-index, 99999);
     max-width: 1056px;
     margin: auto;
-    padding: 8px max(8px, env(safe-area-inset-right)) max(8px, env(safe-area-inset-bottom))
-      max(8px, env(safe-area-inset-left));
+    padding: 8px;
   }
   :host([placement='top']) {
     inset: env(safe-area-inset-top) 0 auto;

@@ -82,7 +82,7 @@ suite('banner', () => {
     expect(find('.text p').textContent).to.match(/^ТОО «Пример» /);
     const link = find<HTMLAnchorElement>('[part=policy-link]');
     expect(link.href).to.equal('https://operator.example/privacy');
-    expect(seen(link)).to.equal('Политика, редакция 3.1 от 5 октября 2026 г.');
+    expect(seen(link)).to.equal('Политика, редакция 3.1 от 05.10.2026');
   });
 
   test('says beside each purpose who gets the data, where and for how long, and asks no publication', async () => {

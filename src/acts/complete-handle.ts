@@ -1,0 +1,25 @@
+import type { LiveConsent } from '../core/live-consent.js';
+import { conditionsOf } from '../model/conditions.js';
+import type { ConsentHandle } from '../model/handle.js';
+import { loadDeciding } from './load-deciding.js';
+
+/** What the banner does without. */
+export type HandleOfParts = Pick<ConsentHandle, 'isAllowed' | 'explain' | 'ledger' | 'lint' | 'receiptsPart'>;
+
+const linted = new WeakMap<Element, Set<string>>();
+
+/** Gives the banner's handle what the other parts ask of it besides; doing it again changes nothing. */
+export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void => {
+  const further: HandleOfParts = {
+    isAllowed: (id) => !live.closed(id).length,
+    explain: (id) => conditionsOf(live.closed(id)),
+    receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
+    ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(handle.proofs)),
+    lint(rule, message, element = live.host) {
+      const rules = linted.get(element) ?? new Set();
+      if (!rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element });
+      linted.set(element, rules.add(rule));
+    },
+  };
+  Object.assign(handle, further);
+};

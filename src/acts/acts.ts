@@ -77,6 +77,10 @@ export const byScript = async (
   argument: unknown,
   before: LiveConsent['state'],
 ): Promise<unknown> => {
-  const [{ runByScript }, handle] = await Promise.all([import('./by-script.js'), handleOf(live)]);
-  return runByScript(live, handle, name, argument, before);
+  const [{ runByScript }, deciding, handle] = await Promise.all([
+    import('./by-script.js'),
+    loadDeciding(),
+    handleOf(live),
+  ]);
+  return runByScript(deciding, live, handle, name, argument, before);
 };

@@ -4,11 +4,11 @@ import type { ConsentHandle, Part } from '../model/handle.js';
 import { isAskedInBanner } from '../model/profile.js';
 import { completeHandle } from './complete-handle.js';
 import { ConsentError } from './consent-error.js';
-import { decide } from './decide.js';
-import { keepDecision } from './keep-decision.js';
+import type { Deciding } from './load-deciding.js';
 
 /** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */
 export const runByScript = async (
+  { decide, keepDecision }: Deciding,
   live: LiveConsent,
   handle: ConsentHandle | undefined,
   name: string,

@@ -1,10 +1,9 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import { conditionsOf } from '../model/conditions.js';
 import type { ConsentHandle } from '../model/handle.js';
-import { loadDeciding } from './load-deciding.js';
 
 /** What the banner does without. */
-export type HandleOfParts = Pick<ConsentHandle, 'isAllowed' | 'explain' | 'ledger' | 'lint' | 'receiptsPart'>;
+export type HandleOfParts = Pick<ConsentHandle, 'isAllowed' | 'explain' | 'ledger' | 'lint'>;
 
 const linted = new WeakMap<Element, Set<string>>();
 
@@ -13,7 +12,6 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
   const further: HandleOfParts = {
     isAllowed: (id) => !live.closed(id).length,
     explain: (id) => conditionsOf(live.closed(id)),
-    receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(handle.proofs)),
     lint(rule, message, element = live.host) {
       const rules = linted.get(element) ?? new Set();

@@ -67,6 +67,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     },
     decide: (act) =>
       loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
+    receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
     report: (code, message, cause) => report(live, code, message, cause),
     subscribe(onChange, until) {
       live.listeners.push(onChange);
@@ -89,12 +90,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
         });
         host.toggleAttribute('open', host.hasAttribute('open') || part === 'settings');
       } catch (cause) {
-        report(
-          live,
-          'ERR_UI_UNAVAILABLE',
-          `The ${part} could not be shown: its chunk did not load. Nothing was granted.`,
-          cause,
-        );
+        report(live, 'ERR_UI_UNAVAILABLE', `The ${part} did not load. Nothing was granted.`, cause);
       }
     },
   };

@@ -3,6 +3,7 @@ import { loadReceipts, recover } from './decide.js';
 import { report } from './report.js';
 
 export { decide, loadReceipts } from './decide.js';
+export { keepDecision } from './keep-decision.js';
 
 /** Once a page: recording fetched ahead of a click, what an earlier page left. */
 export const prepare = (live: LiveConsent): void => {

@@ -1,4 +1,4 @@
-type Deciding = typeof import('./deciding.js');
+export type Deciding = typeof import('./deciding.js');
 let loaded: Deciding | undefined;
 
 /** Chunk `deciding`; asked for again after a failure. */

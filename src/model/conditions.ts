@@ -1,9 +1,9 @@
-import { COOKIE_STATES } from './decode-decision.js';
-
 /** Every condition of the gate, by the word that says it failed. */
 const CONDITIONS = [
   'undecided',
-  ...COOKIE_STATES.slice(1),
+  'refused',
+  'withdrawn',
+  'blocked',
   'expired',
   'stale',
   'unknown',

@@ -50,7 +50,6 @@ export const choiceStyles = css`
   }
   .actions button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .wide {
     grid-column: 1 / -1;

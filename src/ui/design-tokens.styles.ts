@@ -78,7 +78,6 @@ export const designTokens = css`
     font: inherit;
     color: inherit;
     cursor: pointer;
-    touch-action: manipulation;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);

@@ -22,7 +22,7 @@ export const partHeadStyles = css`
   .tools [aria-current] {
     color: var(--_text);
     text-decoration: underline 2px;
-    text-underline-offset: 0.4em;
+    text-underline-offset: 0.2em;
   }
   svg {
     display: block;

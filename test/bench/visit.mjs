@@ -17,7 +17,7 @@ export const launchBrowser = () =>
  * what a press at its middle would hit.
  */
 const PROBE = (banner, accept) => `(() => {
-  const seen = (window.bench = { ready: 0, gone: 0, pressed: 0, accept: () => ${accept}, long: [] });
+  const seen = (window.bench = { stood: 0, ready: 0, gone: 0, pressed: 0, accept: () => ${accept}, long: [] });
   new PerformanceObserver((list) => list.getEntries().forEach((e) => seen.long.push(e.duration)))
     .observe({ type: 'longtask', buffered: true });
   addEventListener('pointerdown', (e) => (seen.pressed ||= e.timeStamp), true);
@@ -32,11 +32,13 @@ const PROBE = (banner, accept) => `(() => {
     }
     return el.contains(hit);
   };
-  let place, still = 0;
+  let place, still = 0, lastFrame = 0;
   const look = () => {
     if (window.isQuiet) return;
     let b, a;
     try { b = ${banner}; a = ${accept}; } catch {}
+    if (!seen.stood && a && b) seen.stood = lastFrame;
+    lastFrame = performance.now();
     if (!seen.ready && a && b) {
       const { x, y, width, height } = a.getBoundingClientRect();
       const now = [x, y, width, height].join();

@@ -11,14 +11,19 @@ export const facts: ServiceFacts = {
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
   cookies: [
     own('_twclid', 'P3M'),
-    theirs('muc_ads', 'P13M'),
-    theirs('personalization_id', 'P13M'),
-    theirs('guest_id', 'P13M'),
+    // Thirteen months in some countries.
+    theirs('muc_ads', 'P2Y'),
+    theirs('personalization_id', 'P2Y'),
+    theirs('guest_id', 'P2Y'),
   ],
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page', 'actions'],
   source:
     'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+  confirmed: { theirCookies: '2026-11-29' },
+  elsewhere: {
+    theirCookies: 'https://cookiesentry.com/cookies/providers/x-twitter',
+  },
 };
 
 export const vendor: Vendor = {

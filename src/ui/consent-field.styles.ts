@@ -66,6 +66,12 @@ export const consentFieldStyles = css`
     padding: 16px 0 0;
     border-top: 1px solid #8888;
   }
+  dialog,
+  button,
+  select,
+  [autocomplete] {
+    box-sizing: border-box;
+  }
   button,
   select,
   [autocomplete] {

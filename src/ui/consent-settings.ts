@@ -45,7 +45,14 @@ export class ConsentSettings extends LitElement {
       customElements.define('pdp-consent-settings', ConsentSettings);
   }
 
-  static override styles = [designTokens, standingTokens, partHeadStyles, choiceStyles, switchStyles, settingsStyles];
+  static override styles = [
+    designTokens,
+    standingTokens,
+    partHeadStyles,
+    choiceStyles,
+    switchStyles,
+    settingsStyles,
+  ];
 
   handle!: ConsentHandle;
   messages!: SettingsMessages;

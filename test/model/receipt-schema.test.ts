@@ -418,9 +418,7 @@ test(
 test('rules beyond the schema are held, each with its pointer (2.8)', async () => {
   const device = await Device.make();
   const pointers = async (more: Payload) =>
-    (await checkReceipt(device.payload(more), device.jkt, nodeCrypto)).faults.map(
-      ({ pointer }) => pointer,
-    );
+    (await checkReceipt(device.payload(more), device.jkt, nodeCrypto)).faults.map(({ pointer }) => pointer);
   const parties = device.payload().parties as Payload[];
   assert.deepEqual(await pointers({ iat: 1_700_000_000 }), ['/iat']);
   assert.deepEqual(await pointers({ parties: [parties[0]!] }), ['/processing/0/recipient_third_parties/0']);

@@ -43,7 +43,7 @@ export function unknownCommands(readme, scripts, commands) {
   const npm = [...readme.matchAll(/npm run ([\w:-]+)/g)]
     .map(([, name]) => name)
     .filter((name) => !scripts.includes(name));
-  const own = [...readme.matchAll(/npx pdp-consent ([a-z]+)/g)]
+  const own = [...readme.matchAll(/npx pdp-consent ([a-z-]+)/g)]
     .map(([, name]) => name)
     .filter((name) => !commands.includes(name));
   return [...npm.map((name) => `npm run ${name}`), ...own.map((name) => `npx pdp-consent ${name}`)];

@@ -125,7 +125,8 @@ export function loadOrCreateKeys(folder: string, { mayCreate = true } = {}): Ope
 /** Adds a key that signs from the next start on. Older keys stay published as long as their acknowledgements count. */
 export function rotateKeys(folder: string): OperatorKeys {
   const file = join(folder, FILE);
-  if (!existsSync(file)) throw new Error(`${file} is missing; keys are made at the first start of the server`);
+  if (!existsSync(file))
+    throw new Error(`${file} is missing; keys are made at the first start of the server`);
   const keys = [...readKeys(file), makeKey()];
   writeKeys(file, keys, true);
   return operatorKeys(keys);

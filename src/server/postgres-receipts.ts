@@ -66,21 +66,14 @@ export async function putReceipt(
   acknowledge: Acknowledge,
 ): Promise<PutResult> {
   const { operator, jkt, jti, hash, jws, seq, iat, receivedAt, ephemeral } = receipt;
-  const known = await sql.one(
-    `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = $1 AND jti = $2 AND jkt = $3`,
-    operator,
-    jti,
-    jkt,
-  );
-  if (known) {
-    if (known['hash'] !== hash) return { outcome: 'conflict' };
-    return {
-      outcome: 'duplicate',
-      receipt: keptReceipt(known, await missingOf(sql, operator, jkt, Number(known['seq']))),
-    };
-  }
+  const found = await findAgain(sql, receipt);
+  if (found) return found;
   const chain = await lockChain(sql, operator, jkt);
-  const flags = flagsOf(receipt, await facts(sql, receipt, chain));
+  const { isThere, ...known } = await facts(sql, receipt, chain);
+  // Another process brought it while this one waited for the chain.
+  const meanwhile = isThere ? await findAgain(sql, receipt) : undefined;
+  if (meanwhile) return meanwhile;
+  const flags = flagsOf(receipt, known);
   let ack: string;
   try {
     ack = acknowledge(flags);
@@ -113,6 +106,21 @@ export async function putReceipt(
   return { outcome: 'recorded', receipt: { jkt, jti, hash, seq, jws, receivedAt, flags, ack, missing } };
 }
 
+/** The receipt that is stored under this id and key, as the outcome of bringing it again. */
+async function findAgain(
+  sql: PostgresConnection,
+  { operator, jkt, jti, hash }: NewReceipt,
+): Promise<PutResult | undefined> {
+  const known = await sql.one(
+    `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = $1 AND jti = $2 AND jkt = $3`,
+    ...[operator, jti, jkt],
+  );
+  if (!known) return undefined;
+  if (known['hash'] !== hash) return { outcome: 'conflict' };
+  const missing = await missingOf(sql, operator, jkt, Number(known['seq']));
+  return { outcome: 'duplicate', receipt: keptReceipt(known, missing) };
+}
+
 /** Receipts of one key take turns; others do not wait. */
 async function lockChain(sql: PostgresConnection, operator: string, jkt: string): Promise<Chain> {
   const row = await sql.one(
@@ -130,19 +138,21 @@ async function lockChain(sql: PostgresConnection, operator: string, jkt: string)
 
 async function facts(
   sql: PostgresConnection,
-  { operator, jkt, seq, prevJkt, noticeHash }: NewReceipt,
+  { operator, jkt, jti, seq, prevJkt, noticeHash }: NewReceipt,
   chain: Chain,
 ) {
   const row = await sql.one(
     `SELECT (SELECT json_agg(json_build_array(seq, hash, prev_hash)) ${PRESENT} BETWEEN $3::bigint - 1 AND $3::bigint + 1) AS near,
        EXISTS (SELECT 1 FROM receipts WHERE operator = $1 AND jkt = $4 AND next_jkt = $2) AS proven,
        EXISTS (SELECT 1 FROM texts WHERE operator = $1 AND kind = 'document')
-         AND NOT EXISTS (SELECT 1 FROM texts WHERE operator = $1 AND kind = 'document' AND version = $5) AS unknown`,
-    ...[operator, jkt, seq, prevJkt ?? '', noticeHash ?? ''],
+         AND NOT EXISTS (SELECT 1 FROM texts WHERE operator = $1 AND kind = 'document' AND version = $5) AS unknown,
+       EXISTS (SELECT 1 FROM receipts WHERE operator = $1 AND jti = $6 AND jkt = $2) AS there`,
+    ...[operator, jkt, seq, prevJkt ?? '', noticeHash ?? '', jti],
   );
   const near = (row?.['near'] ?? []) as Near[];
   const at = (place: number) => near.filter(([there]) => there === place);
   return {
+    isThere: row?.['there'] === true,
     known: chain.topSeq !== undefined || chain.ephemeral,
     knownEphemeral: chain.ephemeral,
     topSeq: chain.topSeq,

@@ -70,6 +70,13 @@ export class ConsoleApp extends LitElement {
     if (this.workspace?.isDirty) event.preventDefault();
   };
 
+  protected override updated(): void {
+    // On a narrow screen the navigation is a row that scrolls.
+    const nav = this.renderRoot.querySelector<HTMLElement>('nav');
+    const here = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (nav && here) nav.scrollLeft = here.offsetLeft - nav.offsetLeft - 16;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { texts, card, operators, operator } = this;
     if (!texts || !card) return nothing;

@@ -50,11 +50,19 @@ export const editorStyles = css`
   }
   @media (max-width: 480px) {
     .foot {
+      gap: 4px 8px;
       padding: 8px 12px;
+      font-size: 14px;
+      line-height: 20px;
     }
-    .foot .buttons,
+    .foot .buttons {
+      flex: 1 1 100%;
+      flex-wrap: nowrap;
+    }
     .foot button {
-      flex: 1 1 auto;
+      flex: 1 1 0;
+      min-width: 0;
+      padding: 4px 8px;
     }
   }
 `;

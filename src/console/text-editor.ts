@@ -44,6 +44,15 @@ export class TextEditor extends LitElement {
         font-size: 14px;
         line-height: 20px;
       }
+      @media (max-width: 560px) {
+        summary > span.quiet {
+          display: none;
+        }
+        summary > span.warn {
+          flex-basis: 100%;
+          padding-inline-start: 28px;
+        }
+      }
       summary > span svg {
         width: 16px;
         height: 16px;

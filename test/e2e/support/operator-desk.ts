@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -8,7 +9,7 @@ import { eventually } from './eventually.ts';
 export class OperatorDesk {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Broken policies of the browser and errors of scripts, of the console and of its preview. */
+  /** Errors of scripts, of the console and of its preview. */
   readonly complaints: string[] = [];
   readonly #demo: Demo;
 
@@ -28,13 +29,15 @@ export class OperatorDesk {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
+    await context.addInitScript(() => {
+      const seen: string[] = ((window as unknown as { violations: string[] }).violations = []);
+      document.addEventListener('securitypolicyviolation', (event) =>
+        seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
+    });
     const page = await context.newPage();
     const desk = new OperatorDesk(context, page, demo);
     page.on('pageerror', (error) => desk.complaints.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      if (/content security policy|trusted ?types|trustedhtml/i.test(message.text()))
-        desk.complaints.push(message.text());
-    });
     return desk;
   }
 
@@ -47,13 +50,14 @@ export class OperatorDesk {
     await this.page.goto(`${this.#demo.url}/console/#${view}`);
     await this.page.locator('input[name="token"]').fill(this.token);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('main h1').waitFor();
+    await this.page.locator('nav').waitFor();
   }
 
-  /** Goes to a view by its address. */
-  async go(view: string, element: string): Promise<void> {
-    await this.page.evaluate((hash) => (location.hash = hash), view);
-    await this.page.locator(element).locator('h1').waitFor();
+  /** Goes to a view by the navigation. */
+  async go(view: string): Promise<void> {
+    await this.page.locator(`nav a[href$="/${view}"]`).click();
+    await this.page.locator(`nav a[href$="/${view}"][aria-current="page"]`).waitFor();
+    await this.page.locator('main h1').first().waitFor();
   }
 
   /** The switch of a service or purpose. */
@@ -74,7 +78,38 @@ export class OperatorDesk {
     return version!;
   }
 
-  leave(): Promise<void> {
-    return this.context.close();
+  /** What the policies of the console and of its preview had to stop. */
+  async violations(): Promise<string[]> {
+    const all = this.page
+      .frames()
+      .map((frame) => frame.evaluate(() => (window as unknown as { violations: string[] }).violations));
+    return (await Promise.all(all)).flat();
+  }
+
+  /** Presses Tab until something that fits has the focus, as someone without a mouse does. */
+  async tabTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const isThere = (): Promise<boolean> =>
+      this.page.evaluate((wanted) => {
+        let active: Element | null = document.activeElement;
+        const path: Element[] = [];
+        while (active) {
+          path.push(active);
+          active = active.shadowRoot?.activeElement ?? null;
+        }
+        return (
+          path.at(-1)!.matches(wanted) || path.some((one) => !!one.closest(wanted) && one === path.at(-1))
+        );
+      }, selector);
+    for (let presses = 0; presses < 120; presses++) {
+      if (await isThere()) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`${selector} is not reached by ${key}`);
+  }
+
+  /** Nothing that a policy had to stop, no error of a script; then closes the browser. */
+  async leave(): Promise<void> {
+    assert.deepEqual([...this.complaints, ...(await this.violations())], []);
+    await this.context.close();
   }
 }

@@ -22,6 +22,9 @@ export class AddService extends LitElement {
       details {
         margin-top: 12px;
       }
+      #number-note {
+        margin-top: 4px;
+      }
       .end > label {
         flex: 1 1 220px;
       }
@@ -60,8 +63,13 @@ export class AddService extends LitElement {
               .map(({ id, title }) => html`<option value=${id}>${say(title, texts.lang)}</option>`)}
           </select>
         </label>
+        <label class="field"
+          ><span>${add.number}</span
+          ><input type="text" name="number" autocomplete="off" maxlength="200" aria-describedby="number-note"
+        /></label>
         <button>${add.submit}</button>
       </form>
+      <p id="number-note" class="quiet">${add.numberNote}</p>
     </details>`;
   }
 
@@ -80,7 +88,10 @@ export class AddService extends LitElement {
       url: policyUrl,
       country: facts.country,
     };
+    const number = (given.get('number') as string).trim();
+    const options = number && { options: { id: /^\d{1,15}$/.test(number) ? Number(number) : number } };
     const service = describeService({
+      ...options,
       id,
       catalogue,
       name,

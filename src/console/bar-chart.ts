@@ -27,7 +27,7 @@ export class BarChart extends LitElement {
       .group {
         margin-top: 12px;
       }
-      h4 + .quiet {
+      h3 + .quiet {
         margin-bottom: 4px;
       }
       .line {
@@ -55,7 +55,7 @@ export class BarChart extends LitElement {
   override render(): TemplateResult {
     const most = Math.max(1, ...this.groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
     return html`<figure aria-labelledby="heading">
-      <h3 id="heading">${this.heading}</h3>
+      <h2 id="heading">${this.heading}</h2>
       ${this.groups.map((group) => this.#renderGroup(group, most))} ${this.#renderTable()}
     </figure>`;
   }
@@ -63,7 +63,7 @@ export class BarChart extends LitElement {
   #renderGroup({ name, note, bars }: BarGroup, most: number): TemplateResult {
     const sum = bars.reduce((all, { value }) => all + value, 0);
     return html`<div class="group">
-      ${name ? html`<h4>${name}</h4>` : nothing} ${note ? html`<p class="quiet">${note}</p>` : nothing}
+      ${name ? html`<h3>${name}</h3>` : nothing} ${note ? html`<p class="quiet">${note}</p>` : nothing}
       ${bars.map(
         (bar) =>
           html`<div class="line">

@@ -5,6 +5,14 @@ export const chartStyles = css`
   figure {
     margin: 0;
   }
+  figure h2 {
+    font-size: 16px;
+    line-height: 24px;
+  }
+  figure h3 {
+    font-size: 14px;
+    line-height: 20px;
+  }
   svg {
     display: block;
     overflow: visible;

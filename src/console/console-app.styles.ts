@@ -110,7 +110,7 @@ export const appStyles = css`
       display: none;
     }
     .scheme {
-      flex: 1 1 150px;
+      flex: 1 1 200px;
       min-width: 0;
     }
   }

@@ -112,7 +112,7 @@ export class ConsoleApp extends LitElement {
             ${VIEWS.map(
               (view) =>
                 html`<li>
-                  <a href="#${operator.slug}/${view}" aria-current=${view === this.view ? 'page' : nothing}
+                  <a href="./#${operator.slug}/${view}" aria-current=${view === this.view ? 'page' : nothing}
                     >${texts.views[view]}</a
                   >
                 </li>`,

@@ -67,7 +67,7 @@ export class DayChart extends LitElement {
   override render(): TemplateResult {
     const ticks = niceTicks(Math.max(0, ...this.series.flatMap(({ values }) => values)));
     return html`<figure aria-labelledby="heading">
-      <h3 id="heading">${this.heading}</h3>
+      <h2 id="heading">${this.heading}</h2>
       ${this.width > 0 ? this.series.map((one, at) => this.#renderSeries(one, ticks, at === this.series.length - 1)) : nothing}
       ${this.#renderTable()}
     </figure>`;

@@ -24,6 +24,9 @@ export class RecordView extends LitElement {
         margin-top: 16px;
         max-width: 760px;
       }
+      h2 {
+        margin-bottom: 8px;
+      }
     `,
   ];
 
@@ -54,19 +57,20 @@ export class RecordView extends LitElement {
             </p>
             ${record.received_at ? html`<p class="delivery">${icon('check')}<span>${words.acknowledged}: ${moment(Date.parse(record.received_at), card.words)}</span></p>` : nothing}
             ${record.flags?.length ? html`<p class="quiet">${words.flags}: ${record.flags.map((flag) => html`<code>${flag}</code> `)}</p>` : nothing}`;
-    return html`<article class="panel" data-receipt=${record.jti}>
-      ${receiptCard(
-        {
-          payload: record.payload,
-          id: record.jti,
-          hash: record.receipt_sha256,
-          jws: record.jws,
-          state: undefined,
-        },
-        card,
-        verdict,
-        (text) => void navigator.clipboard?.writeText(text),
-      )}
-    </article>`;
+    return html`<h2 class="mono">${record.jti}</h2>
+      <article class="panel" data-receipt=${record.jti}>
+        ${receiptCard(
+          {
+            payload: record.payload,
+            id: record.jti,
+            hash: record.receipt_sha256,
+            jws: record.jws,
+            state: undefined,
+          },
+          card,
+          verdict,
+          (text) => void navigator.clipboard?.writeText(text),
+        )}
+      </article>`;
   }
 }

@@ -36,6 +36,10 @@ export class RecordsView extends LitElement {
         gap: 4px 16px;
         align-items: center;
       }
+      .record h2 {
+        font-size: 16px;
+        line-height: 24px;
+      }
       .chips {
         display: flex;
         flex-wrap: wrap;
@@ -93,6 +97,7 @@ export class RecordsView extends LitElement {
       return html`<p>
           <button type="button" @click=${() => void this.#back()}>${icon('back')}${words.back}</button>
         </p>
+        <h1 class="visually-hidden">${texts.views.records}</h1>
         <pdp-console-record .desk=${this.desk} .record=${this.chosen}></pdp-console-record>`;
     return html`<h1 tabindex="-1">${texts.views.records}</h1>
       <p class="lead">${words.lead}</p>
@@ -153,7 +158,7 @@ export class RecordsView extends LitElement {
     const { payload, jti } = record;
     return html`<li class="record" data-jti=${jti}>
       <div>
-        <h3>${titleOf(payload, card)}</h3>
+        <h2>${titleOf(payload, card)}</h2>
         <p class="quiet">
           ${moment(Date.parse(record.received_at ?? payload.event.event_time), card.words)},
           ${payload.privacy_notice.language}, <code>${jti.slice(0, 8)}</code>

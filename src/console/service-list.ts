@@ -1,5 +1,7 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { OperatorProfile, Purpose } from '../model/profile.js';
 import { designTokens } from '../ui/design-tokens.styles.js';
 import { icon } from '../ui/visitor-icons.js';
@@ -60,7 +62,11 @@ export class ServiceList extends LitElement {
         ${
           services.length > 0
             ? html`<ul class="rows">
-                ${services.map((known) => this.#renderService(known))}
+                ${repeat(
+                  services,
+                  ({ service }) => service.id,
+                  (known) => this.#renderService(known),
+                )}
               </ul>`
             : html`<p class="quiet">${editor.noServices}</p>`
         }
@@ -108,7 +114,7 @@ export class ServiceList extends LitElement {
           ${serving.length > 0 ? html`<p class="quiet">${editor.serves}: ${serving.map(({ title }) => say(title, lang)).join(', ')}</p>` : nothing}
         </div>
         <pdp-console-switch
-          .checked=${isOn}
+          .checked=${live(isOn)}
           label=${editor.switch(name)}
           on=${editor.on}
           off=${editor.off}
@@ -147,7 +153,7 @@ export class ServiceList extends LitElement {
         ${
           isAsked
             ? html`<pdp-console-switch
-                .checked=${!purpose.closed}
+                .checked=${live(!purpose.closed)}
                 label=${editor.switch(name)}
                 on=${editor.on}
                 off=${editor.off}

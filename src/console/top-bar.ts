@@ -4,10 +4,10 @@ import { say } from '../ui/words.js';
 import type { ListedOperator } from './operator-api.js';
 import type { Scheme } from './session.js';
 
-const LANGUAGES: readonly (readonly [ConsoleLanguage, string, string])[] = [
-  ['kk', 'Қаз', 'Қазақша'],
-  ['ru', 'Рус', 'Русский'],
-  ['en', 'Eng', 'English'],
+const LANGUAGES: readonly (readonly [ConsoleLanguage, string])[] = [
+  ['kk', 'Қаз'],
+  ['ru', 'Рус'],
+  ['en', 'Eng'],
 ];
 
 export interface TopBar {
@@ -45,12 +45,11 @@ export const topBar = ({ texts, operators, operator, scheme, ...act }: TopBar): 
     }
     <div class="segments languages" role="group" aria-label=${texts.language}>
       ${LANGUAGES.map(
-        ([lang, short, name]) =>
+        ([lang, short]) =>
           html`<button
             type="button"
             lang=${lang}
             value=${lang}
-            aria-label=${name}
             aria-current=${lang === texts.lang ? 'true' : nothing}
             @click=${() => act.chooseLang(lang)}
           >

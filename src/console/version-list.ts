@@ -23,6 +23,10 @@ export class VersionList extends LitElement {
       .panel {
         margin-top: 16px;
       }
+      h2 {
+        font-size: 16px;
+        line-height: 24px;
+      }
       .rows {
         margin-top: 0;
         border-top: 0;
@@ -53,7 +57,7 @@ export class VersionList extends LitElement {
             ({ version, at }, place) =>
               html`<li class="spread" data-version=${version}>
                 <div>
-                  <h3>${at ? `${words.published}: ${moment(Date.parse(at), card.words)}` : words.initial}</h3>
+                  <h2>${at ? `${words.published}: ${moment(Date.parse(at), card.words)}` : words.initial}</h2>
                   <p class="quiet">${words.hash}: <code>${version.slice(0, 12)}…</code></p>
                 </div>
                 ${

@@ -77,7 +77,13 @@ export class Workspace extends EventTarget {
   }
   /** Every service that this operator has or had. */
   get services(): readonly KnownService[] {
-    return knownServices([this.#edited, this.#published, ...this.#seen]);
+    const place = knownServices([this.#published, ...this.#seen, this.#edited]).map(
+      ({ service }) => service.id,
+    );
+    // A service keeps its place in the list while it is switched.
+    return knownServices([this.#edited, this.#published, ...this.#seen]).sort(
+      (a, b) => place.indexOf(a.service.id) - place.indexOf(b.service.id),
+    );
   }
   /** Findings of the lint on the draft, worst first. */
   get findings(): readonly Finding[] {

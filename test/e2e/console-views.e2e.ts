@@ -102,16 +102,16 @@ for (const engine of e2eEngines)
       const desk = await OperatorDesk.arrive(browser, demo);
       const { page } = desk;
       await desk.open('open-almaty/stats');
-      await page.locator('pdp-console-days svg').waitFor();
+      await page.locator('pdp-console-days svg[role="img"]').waitFor();
       const total = Number(await page.locator('.tiles dd.value').first().textContent());
       assert.ok(total >= 2);
       await page.locator('select[name="purpose"]').selectOption('usage_analytics');
       await eventually(
         'three charts, one for each answer',
-        async () => (await page.locator('pdp-console-days svg').count()) === 3,
+        async () => (await page.locator('pdp-console-days svg[role="img"]').count()) === 3,
       );
       for (const label of await page
-        .locator('pdp-console-days svg')
+        .locator('pdp-console-days svg[role="img"]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
         assert.match(label!, /: \d+/);
       const charts = page.locator('pdp-console-days, pdp-console-bars');

@@ -21,6 +21,11 @@ const live = async (slug: string) =>
     purposes: { id: string; services?: string[]; closed?: boolean; storage: string[] }[];
   };
 
+type Live = Awaited<ReturnType<typeof live>>;
+/** What follows from a switch; the server may add what its catalogue knows. */
+const told = ({ purposes }: Live) =>
+  purposes.map(({ id, services, closed, storage }) => ({ id, services, closed, storage }));
+
 for (const engine of e2eEngines)
   suite(`the operator's console, ${engine}`, () => {
     let browser: Browser;
@@ -109,7 +114,7 @@ for (const engine of e2eEngines)
       const back = await desk.publish();
       assert.equal(Number.parseInt(back), Number.parseInt(version) + 1, 'the first number grows');
       const again = await live('esaulet');
-      assert.deepEqual(again.purposes, before.purposes, 'everything says again what it said');
+      assert.deepEqual(told(again), told(before), 'everything says again what it said');
       await newcomer.visit('/esaulet/');
       await newcomer.page.locator('[data-pdp-part="banner"]').waitFor();
       await visitor.visit('/esaulet/');
@@ -135,7 +140,7 @@ for (const engine of e2eEngines)
       await desk.page.locator('pdp-console-editor').waitFor();
       await desk.publish();
       const now = await live('kmge-opi');
-      assert.deepEqual(now.purposes, before.purposes);
+      assert.deepEqual(told(now), told(before));
       await desk.go('journal');
       await desk.page.locator('tr[data-action="profile-published"]').nth(1).waitFor();
       await desk.leave();

@@ -23,6 +23,8 @@ export interface EditorTexts {
     readonly title: string;
     readonly choose: string;
     readonly purpose: string;
+    readonly number: string;
+    readonly numberNote: string;
     readonly submit: string;
     readonly lead: string;
   };

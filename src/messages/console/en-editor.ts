@@ -28,6 +28,8 @@ export const editor: EditorTexts = {
     title: 'Add a service',
     choose: 'Service from the catalogue',
     purpose: 'For which purpose',
+    number: 'Counter number or key',
+    numberNote: 'The service itself gives it; without it nothing starts.',
     submit: 'Add',
     lead: 'The catalogue knows who receives the data, in which country, and which cookies the service leaves.',
   },

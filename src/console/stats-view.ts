@@ -26,6 +26,9 @@ export class StatsView extends LitElement {
         gap: 12px;
         margin: 16px 0;
       }
+      p.panel {
+        margin-top: 16px;
+      }
       .tiles > div {
         padding: 14px 16px;
         border: 1px solid var(--_border);

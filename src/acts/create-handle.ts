@@ -40,14 +40,13 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
       const { default: messages } = await loadMessages(next, standard);
       if (asked !== next) return;
       lang = messages.lang;
+      if (!profile.languages.includes(lang)) (await import('../ui/own-words.js')).takeGuest(handle);
       for (const part of Object.values(mounted)) part.setMessages?.(messages);
       live.listeners.forEach((listener) => listener());
     } catch {
       lang = standard!;
     }
   };
-  if (!profile.languages.includes(lang)) await speak(lang);
-
   // The banner's. What other parts ask for besides comes with the page's parts, before any of them is mounted.
   const ofBanner: Omit<ConsentHandle, keyof HandleOfParts> = {
     profile,
@@ -96,6 +95,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   };
 
   const handle = ofBanner as ConsentHandle;
+  if (!profile.languages.includes(lang)) await speak(lang);
   const completeHandle = async (): Promise<void> => {
     const [parts] = await Promise.all([loadPageParts(), loadDeciding()]);
     parts.completeHandle(live, handle);

@@ -33,6 +33,15 @@ export interface FormProof {
   readonly representative_salt?: string | undefined;
 }
 
+/** A language that is shown although the profile's texts are not in it. */
+export interface GuestLanguage {
+  readonly lang: string;
+  /** In the language itself. */
+  readonly name: string;
+  /** The sentence for a template, the operator's own words in it marked with the language they are in. */
+  readonly mark: (sentence: string | undefined) => unknown;
+}
+
 /**
  * What lazy parts may see of the core. They get this object and import no value from the core: otherwise a page that
  * loads the entry with `?v=3` would load the core twice.
@@ -62,6 +71,8 @@ export interface ConsentHandle {
   lint(rule: string, message: string, element?: Element): void;
   /** Calls back on every change of state or language until the signal aborts. */
   subscribe(onChange: () => void, until?: AbortSignal): void;
+  /** While the page asks for a language that the profile has not; the settings offer it beside the profile's. */
+  guest?: GuestLanguage | undefined;
   /** Only while the settings are built: the last notice shown, for acts by script. */
   noticeInForce?: NoticeDocument | undefined;
 }

@@ -10,6 +10,7 @@ import { settingsStyles } from './consent-settings.styles.js';
 import { designTokens } from './design-tokens.styles.js';
 import { DraftChoices } from './draft-choices.js';
 import { isInForeignFrame } from './foreign-frame.js';
+import { guestButton } from './guest-button.js';
 import { languageSwitch } from './language-switch.js';
 import { partHeadStyles } from './part-head.styles.js';
 import { type RowView, askedRow, toldRow } from './purpose-row.js';
@@ -19,7 +20,7 @@ import { switchStyles } from './switch.styles.js';
 import { tellOutcome } from './tell-outcome.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
 import { withdrawalReport } from './withdrawal-report.js';
-import { say } from './words.js';
+import { say, spoken } from './words.js';
 
 /**
  * A choice per purpose and per service, all facts a consent must tell, and withdrawal in one press. Nothing is ticked
@@ -182,12 +183,15 @@ export class ConsentSettings extends LitElement {
         ? html`<h3 class="group">${title}</h3>
             ${purposes.map((purpose) => toldRow(view, purpose))}`
         : nothing;
-    return html`<p>${this.#notice.body}</p>
-      ${this.#notice.links.map(({ href, label }) => html`<p class="policy"><a part="policy-link" href=${href} target="_blank" rel="noopener">${label}</a></p>`)}
+    return html`<p>${spoken(handle, this.#notice.body)}</p>
+      ${this.#notice.links.map(({ href, label }) => html`<p class="policy"><a part="policy-link" href=${href} target="_blank" rel="noopener">${spoken(handle, label)}</a></p>`)}
       ${
         given.length
           ? html`<div class="given">
-              <p>${messages.on}: ${given.map(({ title }) => say(title, messages.lang)).join(', ')}</p>
+              <p>
+                ${messages.on}:
+                ${spoken(handle, given.map(({ title }) => say(title, messages.lang)).join(', '))}
+              </p>
               <button
                 type="button"
                 class="quiet"
@@ -228,7 +232,7 @@ export class ConsentSettings extends LitElement {
       <header role="none">
         <h2 part="title" id="title" tabindex="-1">${done ? messages.withdrawnTitle : this.#notice.title}</h2>
         <div class="tools">
-          ${languageSwitch(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}
+          ${languageSwitch(handle, messages.lang)}${guestButton(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}
         </div>
       </header>
       <div class="body" tabindex=${done ? 0 : nothing}>

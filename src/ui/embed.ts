@@ -14,7 +14,7 @@ import { isInForeignFrame } from './foreign-frame.js';
 import { HandleController } from './handle-controller.js';
 import { standingTokens } from './standing-tokens.styles.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
-import { say } from './words.js';
+import { say, spoken } from './words.js';
 
 type Closed = keyof EmbedMessages['closed'];
 
@@ -200,14 +200,15 @@ export class ConsentEmbed extends LitElement {
       part="embed"
       data-pdp-part="embed"
       lang=${texts.lang}
+      dir=${words!.dir ?? 'ltr'}
       aria-labelledby="title"
     >
       ${picture ? html`<img src=${picture} alt="" />` : nothing}
-      <h3 id="title">${title}</h3>
-      ${body.split('\n').map((line) => html`<p>${line}</p>`)}
-      ${items.map(({ label, text }) => html`<p class="small">${label} ${text}</p>`)}
+      <h3 id="title">${spoken(this.handle, title)}</h3>
+      ${body.split('\n').map((line) => html`<p>${spoken(this.handle, line)}</p>`)}
+      ${items.map(({ label, text }) => html`<p class="small">${spoken(this.handle, label)} ${spoken(this.handle, text)}</p>`)}
       <p class="small">
-        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a>${' '}`)}
+        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${spoken(this.handle, label)}</a>${' '}`)}
       </p>
       ${closed ? html`<p class="note">${texts.closed[closed]}</p>` : nothing}
       ${this.#hasFailed ? html`<p class="note" role="alert">${texts.failed}</p>` : nothing}

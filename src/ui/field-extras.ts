@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormFacts } from '../model/decision.js';
 import { inLanguage } from '../model/text.js';
 import type { ConsentField } from './consent-field.js';
+import { spoken } from './words.js';
 
 /** What rare forms add to a field: this module, loaded only for them. */
 export type FieldExtras = typeof import('./field-extras.js');
@@ -118,7 +119,7 @@ const renderStatements = (field: ConsentField): TemplateResult[] => {
           ?required=${required}
           @click=${(event: MouseEvent) => tick(id, event)}
         /><span
-          >${inLanguage(text, lang, profile.languages)}${required ? ` (${field.shown!.messages.required})` : ''}</span
+          >${spoken(field.handle, inLanguage(text, lang, profile.languages))}${required ? ` (${field.shown!.messages.required})` : ''}</span
         ></label
       >`,
   );
@@ -142,7 +143,9 @@ const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult
     </p>
     <dialog aria-labelledby="leave">
       <p id="leave">${m.disagreeTitle}</p>
-      <p>${inLanguage(field.controller?.profile?.declineText, lang, profile.languages)}</p>
+      <p>
+        ${spoken(field.handle, inLanguage(field.controller?.profile?.declineText, lang, profile.languages))}
+      </p>
       <p>${m.disagreeText}</p>
       <button type="button" @click=${() => dialog().close()}>${m.disagreeBack}</button
       ><button type="button" value="confirm" @click=${leave}>${m.disagreeConfirm}</button>
@@ -156,7 +159,9 @@ export const render = (field: ConsentField): TemplateResult => {
   const extras = form && [
     renderStatements(field),
     form.representative ? renderRepresentative(field) : nothing,
-    form.note ? html`<p>${inLanguage(form.note, lang, profile.languages)}</p>` : nothing,
+    form.note
+      ? html`<p>${spoken(field.handle, inLanguage(form.note, lang, profile.languages))}</p>`
+      : nothing,
     form.declineUrl ? renderDisagree(field, form.declineUrl) : nothing,
   ];
   return html`${isWritten(field) ? html`<section>${renderWritten(field)}</section>` : nothing}${extras ? html`<section>${extras}</section>` : nothing}`;

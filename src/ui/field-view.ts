@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldDescription } from '../forms/describe-field.js';
 import type { ConsentField } from './consent-field.js';
+import { directionOf } from './direction-of.js';
+import { spoken } from './words.js';
 
 /** Why the box can't be sent as it stands, for its validity: a missing fact of the profile comes first. */
 export const problemOf = ({ missing, shown }: ConsentField, extra?: string): string => {
@@ -32,7 +34,7 @@ const renderBox = (
         aria-invalid=${!!error}
         aria-describedby="error"
         @click=${field.press}
-      /><span>${content.label}${field.required ? ` (${m.required})` : ''}</span></label
+      /><span>${spoken(field.handle, content.label)}${field.required ? ` (${m.required})` : ''}</span></label
     >
     <div id="error" part="error" role="alert">
       ${error && html`<p class="error"><span aria-hidden="true">⚠ </span>${error}</p>`}
@@ -49,17 +51,19 @@ export const renderField = (field: ConsentField): TemplateResult => {
     data-pdp-part="field"
     part="field"
     role="group"
+    lang=${shown.lang}
+    dir=${directionOf(shown.lang)}
     aria-labelledby="title"
     class=${error ? 'bad' : ''}
   >
-    <p id="title">${content.title}</p>
+    <p id="title">${spoken(field.handle, content.title)}</p>
     <div part="text" class=${isFolded ? 'folded' : ''}>
-      ${shown.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${shown.paragraphs.map((paragraph) => html`<p>${spoken(field.handle, paragraph)}</p>`)}
       <dl>
         ${content.items.map(
           ({ term, value }) =>
             html`<dt>${term}</dt>
-              <dd>${value}</dd>`,
+              <dd>${spoken(field.handle, value)}</dd>`,
         )}
       </dl>
     </div>
@@ -72,8 +76,9 @@ export const renderField = (field: ConsentField): TemplateResult => {
     }
     ${shown.purpose.basis === 'consent' ? renderBox(field, shown, error) : html`<p>${m.noBox}</p>`}
     <pdp-policy-link
-      ><a href=${content.policy.href} target="_blank" rel="noopener">${content.policy.title}</a>,
-      ${content.policy.version}</pdp-policy-link
+      ><a href=${content.policy.href} target="_blank" rel="noopener"
+        >${spoken(field.handle, content.policy.title)}</a
+      >, ${content.policy.version}</pdp-policy-link
     >
     ${field.asked && shown.extras?.render(field)}
   </div>`;

@@ -5,7 +5,7 @@ import type { ConsentHandle } from '../model/handle.js';
 import type { OperatorNotice } from '../model/operator-notice.js';
 import { inLanguage } from '../model/text.js';
 import { type IconName, icon } from './visitor-icons.js';
-import { day, webAddress } from './words.js';
+import { day, spoken, webAddress } from './words.js';
 
 const ICONS: Readonly<Record<OperatorNotice['kind'], IconName>> = {
   breach: 'warn',
@@ -61,8 +61,8 @@ export const noticeCard = (
       ${icon(ICONS[kind])}<strong>${texts.kinds[kind]}</strong>
       <span class="quiet">${texts.issued(date(notice.issued))}</span>
     </p>
-    <h2 lang=${tag}>${title}</h2>
-    ${body.split('\n').map((part) => (part ? html`<p lang=${tag}>${part}</p>` : nothing))}
+    <h2 lang=${tag} dir="auto">${title}</h2>
+    ${body.split('\n').map((part) => (part ? html`<p lang=${tag} dir="auto">${part}</p>` : nothing))}
     <dl>
       ${
         affects.since || affects.until
@@ -76,7 +76,7 @@ export const noticeCard = (
         data
           ? html`<div>
               <dt>${texts.data}</dt>
-              <dd>${data}</dd>
+              <dd>${spoken(handle, data)}</dd>
             </div>`
           : nothing
       }
@@ -84,7 +84,7 @@ export const noticeCard = (
         purposes
           ? html`<div>
               <dt>${texts.purposes}</dt>
-              <dd>${purposes}</dd>
+              <dd>${spoken(handle, purposes)}</dd>
             </div>`
           : nothing
       }

@@ -28,11 +28,12 @@ export const bannerNotice = (
   const { lang } = messages;
   const isAnalytics = due.every(({ kind }) => kind === 'analytics');
   const words = (key: 'title' | 'refuse' | 'accept' | 'settings'): string =>
-    say(profile.texts?.[key], lang) ||
+    profile.texts?.[key]?.[lang] ||
     (isAnalytics && key !== 'settings' && messages[`${key}Analytics`]) ||
     messages[key];
   const operator = say(profile.operator.name, lang);
-  const body = say(profile.texts?.body, lang) || messages.body(operator);
+  const own = profile.texts?.body;
+  const body = own?.[lang] ?? messages.body(operator);
   const notes = (['stale', 'gpc', 'dnt', 'cookies'] as const).flatMap((because) => {
     const titles = due
       .filter(({ id }) => state[id]?.reasons.includes(because))
@@ -40,6 +41,8 @@ export const bannerNotice = (
     return titles.length ? messages.note(titles.join(', '), because) : [];
   });
   if (framed) notes.push(messages.framed);
+  // Our own sentence is understood; what the operator adds to it must not be lost.
+  if (own && body !== own[lang]) notes.unshift(say(own, lang));
   return {
     id: 'site-banner',
     version: profile.version,

@@ -15,7 +15,7 @@ import { noticeStyles } from './notice.styles.js';
 import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
-import { day, webAddress } from './words.js';
+import { day, spoken, webAddress } from './words.js';
 
 const URGENCY: readonly OperatorNotice['kind'][] = ['breach', 'policy-change', 'statement'];
 
@@ -91,7 +91,13 @@ export class Notice extends LitElement {
     const notices = this.notices.filter(isLeft).sort(byUrgency).slice(0, most);
     const changes = this.changes.filter(isLeft).slice(0, most - notices.length);
     if (!handle || !texts || !words || !(notices.length + changes.length)) return nothing;
-    return html`<section part="notice" data-pdp-part="notice" aria-label=${texts.region} lang=${words.lang}>
+    return html`<section
+      part="notice"
+      data-pdp-part="notice"
+      aria-label=${texts.region}
+      lang=${words.lang}
+      dir=${words.dir ?? 'ltr'}
+    >
       ${notices.map((notice) => noticeCard(notice, handle, texts, words, (event) => void this.#dismiss(notice.id, event, this.#document(notice.id, noticeText(notice, handle), texts))))}
       ${changes.map((change) => this.#renderChange(change, handle, texts, words))}
     </section>`;
@@ -99,10 +105,11 @@ export class Notice extends LitElement {
 
   #renderChange(
     { id, policy, before }: PolicyChange,
-    { profile, lang }: ConsentHandle,
+    handle: ConsentHandle,
     texts: NoticesTexts,
     words: Messages,
   ): TemplateResult {
+    const { profile, lang } = handle;
     const title = texts.policyChanged(inLanguage(policy.title, lang, profile.languages));
     const isLater =
       policy.effectiveFrom !== undefined && Date.parse(`${policy.effectiveFrom}T00:00`) > Date.now();
@@ -113,7 +120,7 @@ export class Notice extends LitElement {
       <p class="kind">
         ${icon('clock')}<strong>${texts.kinds['policy-change']}</strong>${date ? html`${' '}<span class="quiet">${texts.issued(day(date, words))}</span>` : nothing}
       </p>
-      <h2>${title}</h2>
+      <h2>${spoken(handle, title)}</h2>
       <p>${body}</p>
       ${before === policy.version ? nothing : html`<p class="quiet">${texts.versions(before, policy.version)}</p>`}
       <div class="actions">

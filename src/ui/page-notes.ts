@@ -1,6 +1,6 @@
 import { loadNoticesTexts } from '../messages/notices/load-notices-texts.js';
 import type { ConsentHandle } from '../model/handle.js';
-import { inLanguage } from '../model/text.js';
+import { directionOf } from './direction-of.js';
 
 const STYLE = `:host{all:initial;display:block;color-scheme:light dark;font:14px/20px system-ui,sans-serif}
 p{margin:8px 0;padding:12px 16px;border:1px solid GrayText;border-radius:8px;color:CanvasText;background:Canvas;max-width:68ch}
@@ -37,13 +37,13 @@ export const mountPageNotes = async (handle: ConsentHandle, root: ShadowRoot | n
   const areas = signals.cookies === 'ok' ? [] : [...document.querySelectorAll('[data-pdp-auth-area]')];
   if (!areas.length && (listening || !document.querySelector('[data-pdp-external]'))) return;
   const say = async (own: 'external' | 'authArea'): Promise<string> =>
-    inLanguage(profile.texts?.[own], handle.lang, profile.languages) ||
-    (await loadNoticesTexts(handle.lang))[own];
+    profile.texts?.[own]?.[handle.lang] ?? (await loadNoticesTexts(handle.lang))[own];
+  const languageOf = () => ({ lang: handle.lang, dir: directionOf(handle.lang) });
   for (const area of areas) {
     if (noted.has(area)) continue;
     noted.add(area);
     const note = framed();
-    note.append(made('p', await say('authArea'), { role: 'note', lang: handle.lang }));
+    note.append(made('p', await say('authArea'), { role: 'note', ...languageOf() }));
     area.prepend(note.host);
   }
   if (listening) return;
@@ -62,7 +62,7 @@ export const mountPageNotes = async (handle: ConsentHandle, root: ShadowRoot | n
   const ask = async (link: HTMLAnchorElement): Promise<void> => {
     const [texts, sentence] = await Promise.all([loadNoticesTexts(handle.lang), say('external')]);
     const note = framed();
-    const dialog = made('dialog', '', { lang: handle.lang });
+    const dialog = made('dialog', '', languageOf());
     const buttons = made('form', '', { method: 'dialog' });
     const goOn = made('a', texts.goOn, { href: link.href, target: link.target, rel: link.rel });
     goOn.addEventListener('click', () => (told.add(link.origin), dialog.close()));

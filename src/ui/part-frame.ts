@@ -5,6 +5,7 @@ export interface PartFrame {
   readonly part: 'rights' | 'receipts';
   readonly title: string;
   readonly lang: string;
+  readonly dir: 'rtl' | 'ltr' | undefined;
   readonly close: string;
   /** In a dialog of its own; else where the element stands in the page. */
   readonly modal: boolean;
@@ -13,7 +14,7 @@ export interface PartFrame {
 
 /** Outermost element of a part: a section in the page, or a native dialog that keeps focus and closes by Escape. */
 export const partFrame = (
-  { part, title, lang, close, modal, onClose }: PartFrame,
+  { part, title, lang, dir = 'ltr', close, modal, onClose }: PartFrame,
   content: TemplateResult,
 ): TemplateResult =>
   modal
@@ -22,6 +23,7 @@ export const partFrame = (
         part="dialog"
         data-pdp-part=${part}
         lang=${lang}
+        dir=${dir}
         aria-labelledby="title"
         @close=${onClose}
       >
@@ -39,7 +41,14 @@ export const partFrame = (
         </header>
         <div class="body">${content}</div>
       </dialog>`
-    : html`<section class="frame" part="section" data-pdp-part=${part} lang=${lang} aria-labelledby="title">
+    : html`<section
+        class="frame"
+        part="section"
+        data-pdp-part=${part}
+        lang=${lang}
+        dir=${dir}
+        aria-labelledby="title"
+      >
         <header><h2 id="title" tabindex="-1">${title}</h2></header>
         <div class="body">${content}</div>
       </section>`;

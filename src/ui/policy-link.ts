@@ -3,6 +3,7 @@ import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 import { policyLine } from './policy-line.js';
+import { spoken } from './words.js';
 
 /**
  * Link to the policy in the reader's language, with its version and date. Until the texts are here, and for a policy
@@ -106,8 +107,9 @@ export class PolicyLink extends LitElement {
     const line = this.#line();
     if (!line?.href) return html`<slot></slot>`;
     const { title, version, href } = line;
-    return html`<span lang=${this.#messages!.lang}
-      ><a part="policy-link" href=${href} target="_blank" rel="noopener">${title}</a
+    return html`<span lang=${this.#messages!.lang} dir=${this.#messages!.dir ?? 'ltr'}
+      ><a part="policy-link" href=${href} target="_blank" rel="noopener"
+        >${spoken(PolicyLink.#handle!, title)}</a
       ><span part="policy-version">, ${version}</span></span
     >`;
   }

@@ -7,7 +7,7 @@ import { DraftChoices } from './draft-choices.js';
 import { purposeDetails, serviceDetails } from './purpose-details.js';
 import { servicesOf } from './purpose-parties.js';
 import { purposeNote } from './settings-notice.js';
-import { say } from './words.js';
+import { say, spoken } from './words.js';
 
 /** What a row needs to draw itself and to answer. */
 export interface RowView {
@@ -47,10 +47,10 @@ const serviceRow = (
   isChosenSingly: boolean,
 ): TemplateResult => {
   const { name, lines, href } = serviceDetails(view.handle.profile, service, view.messages);
-  const title = html`<b>${name}</b>`;
+  const title = html`<b>${spoken(view.handle, name)}</b>`;
   return html`<li part="service">
     ${isChosenSingly ? html`<label>${title}${box(view, purpose, service)}</label>` : html`<p>${title}</p>`}
-    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${lines.map((line) => html`<p>${spoken(view.handle, line)}</p>`)}
     ${href ? html`<p><a href=${href} target="_blank" rel="noopener">${view.messages.providerPolicy}</a></p>` : nothing}
   </li>`;
 };
@@ -68,7 +68,7 @@ const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
       ${purposeDetails(handle.profile, purpose, messages).map(
         ({ term, lines }) =>
           html`<dt>${term}</dt>
-            <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>`,
+            <dd>${lines.map((line) => html`<p>${spoken(handle, line)}</p>`)}</dd>`,
       )}
     </dl>
     ${
@@ -82,15 +82,15 @@ const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
   </details>`;
 };
 
-const about = ({ messages: { lang } }: RowView, purpose: Purpose): TemplateResult =>
-  html`<p part="purpose-text" id="about-${purpose.id}">${say(purpose.text, lang)}</p>`;
+const about = ({ handle, messages: { lang } }: RowView, purpose: Purpose): TemplateResult =>
+  html`<p part="purpose-text" id="about-${purpose.id}">${spoken(handle, say(purpose.text, lang))}</p>`;
 
 /** A purpose that is asked here: its name and switch on one line, a sentence, and all that a consent must tell. */
 export const askedRow = (view: RowView, purpose: Purpose): TemplateResult => {
   const note = purposeNote(view.handle, purpose, view.messages);
   return html`<section part="purpose">
     <label
-      ><h3 part="purpose-title">${say(purpose.title, view.messages.lang)}</h3>
+      ><h3 part="purpose-title">${spoken(view.handle, say(purpose.title, view.messages.lang))}</h3>
       ${box(view, purpose)}</label
     >
     ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing}
@@ -112,7 +112,7 @@ export const toldRow = (view: RowView, purpose: Purpose): TemplateResult => {
       ? messages.necessaryWhy
       : messages.bases[purpose.basis as keyof typeof messages.bases];
   return html`<section part="purpose">
-    <h3 part="purpose-title">${say(purpose.title, messages.lang)}</h3>
+    <h3 part="purpose-title">${spoken(handle, say(purpose.title, messages.lang))}</h3>
     ${about(view, purpose)}
     <p class="why">${why}</p>
     ${isGiven ? html`<button type="button" class="quiet" data-pdp-action="withdraw" value=${purpose.id} @click=${(event: MouseEvent) => view.onWithdraw(purpose, event)}>${messages.withdraw}</button>` : nothing}

@@ -113,7 +113,8 @@ export class ReceiptList extends LitElement {
       {
         part: 'receipts',
         title: texts.title,
-        lang: handle.lang,
+        lang: words.lang,
+        dir: words.dir,
         close: texts.close,
         modal: this.modal,
         onClose: () => this.remove(),

@@ -5,7 +5,7 @@ import type { ConsentHandle } from '../model/handle.js';
 import { inLanguage } from '../model/text.js';
 import type { CardWords } from './receipt-card.js';
 import { icon } from './visitor-icons.js';
-import { day } from './words.js';
+import { day, spoken } from './words.js';
 
 /** Days before the end from which the list reminds. */
 export const REMIND_DAYS = 14;
@@ -18,12 +18,13 @@ export const daysLeft = (until: number, now: number): number =>
 
 /** What stands now: each consent with the end of its term, what the policy says of it, and the way out. */
 export const standingConsents = (
-  { profile, state, lang }: ConsentHandle,
+  handle: ConsentHandle,
   head: LedgerHead | undefined,
   { texts, words }: CardWords,
   withdraw: (ids: readonly string[], event: Event) => void,
   changes: (purposeId: string) => TemplateResult | typeof nothing,
 ): TemplateResult => {
+  const { profile, state, lang } = handle;
   const standing = profile.purposes.filter(({ id }) =>
     ['given', 'stale', 'expired', 'blocked'].includes(state[id]?.state ?? ''),
   );
@@ -52,10 +53,10 @@ export const standingConsents = (
         const policyTerm = inLanguage(purpose.policyTerm, lang, profile.languages);
         return html`<li>
           <div>
-            <strong>${inLanguage(purpose.title, lang, profile.languages)}</strong>
+            <strong>${spoken(handle, inLanguage(purpose.title, lang, profile.languages))}</strong>
             <p class="quiet">${said}</p>
             ${is === 'given' && left <= REMIND_DAYS ? html`<p class="delivery warn">${icon('clock')}<span>${texts.endsSoon}</span></p>` : nothing}
-            ${policyTerm ? html`<p class="quiet">${texts.policySays}: «${policyTerm}»</p>` : nothing}
+            ${policyTerm ? html`<p class="quiet">${spoken(handle, `${texts.policySays}: «${policyTerm}»`)}</p>` : nothing}
             ${is === 'stale' ? changes(purpose.id) : nothing}
           </div>
           ${

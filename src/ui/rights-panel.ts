@@ -21,7 +21,7 @@ import type { Progress, RightsView } from './rights-view.js';
 import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
-import { day } from './words.js';
+import { day, spoken } from './words.js';
 
 /** Kinds that take effect in this browser at the click that asks for them. */
 const ACTS_AT_ONCE: readonly RequestKind[] = ['block', 'object-marketing'];
@@ -151,13 +151,16 @@ export class RightsPanel extends LitElement {
       {
         part: 'rights',
         title: texts.title,
-        lang: handle.lang,
+        lang: words.lang,
+        dir: words.dir,
         close: texts.close,
         modal: this.modal,
         onClose: () => this.#close(),
       },
       html`
-        <p>${texts.intro(inLanguage(handle.profile.operator.name, handle.lang, handle.profile.languages))}</p>
+        <p>
+          ${spoken(handle, texts.intro(inLanguage(handle.profile.operator.name, handle.lang, handle.profile.languages)))}
+        </p>
         <label class="box">
           <input
             type="checkbox"

@@ -4,6 +4,7 @@ import { purposesReached } from '../rights/request-act.js';
 import type { RequestKind } from '../rights/request-kind.js';
 import type { RightsView } from './rights-view.js';
 import { icon } from './visitor-icons.js';
+import { spoken } from './words.js';
 
 const names = (title: string, list: readonly string[]): TemplateResult | typeof nothing =>
   list.length
@@ -41,7 +42,7 @@ const withdrawal = (view: RightsView): TemplateResult => {
       reached.length
         ? html`<h4>${texts.inForce}</h4>
             <ul class="plain">
-              ${reached.map((id) => html`<li><button type="button" class="wide" data-pdp-action="withdraw" value=${id} @click=${(e: Event) => view.withdraw([id], e)}>${texts.withdraw(title(id))}</button></li>`)}
+              ${reached.map((id) => html`<li><button type="button" class="wide" data-pdp-action="withdraw" value=${id} @click=${(e: Event) => view.withdraw([id], e)}>${spoken(handle, texts.withdraw(title(id)))}</button></li>`)}
             </ul>
             <label class="box">
               <input
@@ -66,7 +67,7 @@ const withdrawal = (view: RightsView): TemplateResult => {
           : html`<p>${texts.nothingInForce}</p>`
     }
     <p class="quiet">
-      ${inLanguage(profile.texts?.afterWithdrawal, lang, profile.languages) || texts.mayContinue}
+      ${spoken(handle, inLanguage(profile.texts?.afterWithdrawal, lang, profile.languages) || texts.mayContinue)}
     </p>
   `;
 };

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { SettingsMessages } from '../messages/settings/settings-messages.js';
 import type { CleanupReport, ConsentHandle } from '../model/handle.js';
-import { say } from './words.js';
+import { say, spoken } from './words.js';
 
 const names = (title: string, list: readonly string[]): TemplateResult | typeof nothing =>
   list.length
@@ -21,5 +21,7 @@ export const withdrawalReport = (
     <p>${messages.withdrawnBody}</p>
     ${cleaned ? html`${names(messages.removed, cleaned.removed)} ${names(messages.left, cleaned.left)}` : nothing}
     ${cleaned?.reload ? html`<p class="note">${messages.reloadWhy}</p>` : nothing}
-    <p>${say(handle.profile.texts?.afterWithdrawal, messages.lang) || messages.afterWithdrawal}</p>
+    <p>
+      ${spoken(handle, say(handle.profile.texts?.afterWithdrawal, messages.lang) || messages.afterWithdrawal)}
+    </p>
   </div>`;

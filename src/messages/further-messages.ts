@@ -17,7 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** The tag of the texts we have for a BCP 47 tag: `zh-TW` → `zh`, `kk-Latn-KZ` → `kk-Latn`; undefined if there are none. */
 export const knownTag = (tag: string, own: Files<unknown>): string | undefined => {
-  const [, language = '', latin] = /^([a-z]+)(?:-[a-z]{3})*(-latn\b)?/.exec(tag.toLowerCase()) ?? [];
+  const [, language = '', latin] = /^([a-z]+)(?:-[a-z]{3}\b)*(-latn\b)?/.exec(tag.toLowerCase()) ?? [];
   const found = ALIASES[language] ?? language;
   if (latin && /^(kk|sr)$/.test(found)) return `${found}-Latn`;
   return own[found] || FURTHER[found.split('-')[0]!] ? found : undefined;

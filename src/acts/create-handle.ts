@@ -106,9 +106,9 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     mounted.banner?.close();
     delete mounted.banner;
   });
-  const observer = new MutationObserver(() => void speak(wanted()));
-  for (const element of [host, document.documentElement])
-    observer.observe(element, { attributeFilter: ['lang'] });
+  new MutationObserver(() => void speak(wanted())).observe(document.documentElement, {
+    attributeFilter: ['lang'],
+  });
 
   return handle;
 };

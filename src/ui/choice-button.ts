@@ -25,16 +25,16 @@ export const choiceButton = (
     ${label}
   </button>`;
 
-/** Styles of the row of buttons: the pair in equal columns, what comes after them outlined. */
+/** Styles of the row of buttons: the pair in equal columns, one below the other where words would break; what comes after them outlined. */
 export const choiceStyles = css`
   .actions {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 8px;
   }
   .actions button {
     min-height: 44px;
-    padding: 8px 16px;
+    padding: 8px;
     border: 1px solid var(--_text-2);
     border-radius: var(--_radius-control);
     background: none;

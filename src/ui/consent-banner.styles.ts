@@ -88,9 +88,6 @@ export const bannerStyles = css`
       max-height: calc(100vh - 16px);
       max-height: calc(100dvh - 16px);
     }
-    .actions {
-      grid-template-columns: 1fr 1fr 1fr;
-    }
     .actions button {
       padding: 4px 2px;
       font-size: 0.8125em;

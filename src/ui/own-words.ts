@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit/html.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { Text } from '../model/text.js';
-import { fallback } from './words.js';
+import { fallBackTo } from './words.js';
 
 /** Own names of languages that Chromium has none for, or that it can't tell by script. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,13 +20,13 @@ const isText = (value: object, languages: readonly string[]): value is Text =>
   Object.values(value).every((line) => typeof line === 'string');
 
 /** The profile's texts that do not exist in `lang`: what is shown instead, and the language that is in. */
-const textsElsewhere = (profile: OperatorProfile, lang: string): Map<string, string> => {
+const textsElsewhere = (profile: OperatorProfile, lang: string, standard: string): Map<string, string> => {
   const found = new Map<string, string>();
   const look = (value: unknown): void => {
     if (!value || typeof value !== 'object') return;
     if (!isText(value, profile.languages)) return Object.values(value).forEach(look);
     if (value[lang]) return;
-    const tag = [fallback.lang, ...Object.keys(value)].find((one) => value[one])!;
+    const tag = [standard, ...Object.keys(value)].find((one) => value[one])!;
     found.set(value[tag]!, tag);
   };
   look(profile);
@@ -40,13 +40,14 @@ const textsElsewhere = (profile: OperatorProfile, lang: string): Map<string, str
 export const takeGuest = (handle: ConsentHandle): void => {
   const { profile, lang } = handle;
   const base = lang.split('-')[0]!;
-  fallback.lang = profile.languages.includes(base) ? base : profile.languages[0]!;
-  const elsewhere = textsElsewhere(profile, lang);
+  const standard = profile.languages.includes(base) ? base : profile.languages[0]!;
+  fallBackTo(standard);
+  const elsewhere = textsElsewhere(profile, lang, standard);
   // The longest first, and whole words only: a label may stand in a title, or look like a part of a word.
   const words = [...elsewhere.keys()]
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const letter = '[\\p{Script=Cyrillic}\\p{Script=Latin}\\p{N}]';
   const own = new RegExp(`(?<!${letter})(${words.join('|')})(?!${letter})`, 'u');
   handle.guest = {

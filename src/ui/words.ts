@@ -1,12 +1,13 @@
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 
+let otherwise = '';
 /** Where the profile is not in the language shown: the one that its texts are shown in instead. */
-export const fallback = { lang: '' };
+export const fallBackTo = (lang: string): unknown => (otherwise = lang);
 
 /** A profile's text in the language shown, else in the one to fall back to, else in any; a plain string is the same in all. */
 export const say = (text: string | Readonly<Record<string, string>> | undefined, lang: string): string =>
-  typeof text === 'object' ? (text[lang] ?? text[fallback.lang] ?? Object.values(text)[0]!) : (text ?? '');
+  typeof text === 'object' ? (text[lang] ?? text[otherwise] ?? Object.values(text)[0]!) : (text ?? '');
 
 /** A sentence for a template; what the operator says in another language than the one shown is marked as such. */
 export const spoken = ({ guest }: ConsentHandle, sentence: string | undefined): unknown =>

@@ -29,16 +29,15 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   const mounted: Partial<Record<Part, ReturnType<Mount>>> = {};
   const [standard] = profile.languages;
   // Of the languages that every site has, no list is asked for; Kazakh in Latin letters is computed.
-  const wanted = (): string => languageOf(host).replace(/^(kk|ru|en)\b(?!-[Ll]).*/, '$1');
+  const wanted = (): string => languageOf(host).replace(/^(kk|ru|en)\b(?!-l).*/i, '$1');
   let lang = wanted();
-  let asked: string;
 
   /** Any tag will do: the texts say in the end which language they are in. */
   const speak = async (next: string): Promise<void> => {
-    asked = lang = next;
+    lang = next;
     try {
       const { default: messages } = await loadMessages(next, standard);
-      if (asked !== next) return;
+      if (lang !== next) return;
       lang = messages.lang;
       if (!profile.languages.includes(lang)) (await import('../ui/own-words.js')).takeGuest(handle);
       for (const part of Object.values(mounted)) part.setMessages?.(messages);
@@ -89,7 +88,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
         });
         host.toggleAttribute('open', host.hasAttribute('open') || part === 'settings');
       } catch (cause) {
-        report(live, 'ERR_UI_UNAVAILABLE', `The ${part} did not load. Nothing was granted.`, cause);
+        report(live, 'ERR_UI_UNAVAILABLE', `The ${part} did not load.`, cause);
       }
     },
   };

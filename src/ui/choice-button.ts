@@ -29,7 +29,7 @@ export const choiceButton = (
 export const choiceStyles = css`
   .actions {
     display: grid;
-    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(9em, 1fr));
     gap: 8px;
   }
   .actions button {

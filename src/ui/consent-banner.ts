@@ -12,7 +12,6 @@ import { NOTE_BREAK, bannerNotice } from './notice-document.js';
 import { partHeadStyles } from './part-head.styles.js';
 import { tellOutcome } from './tell-outcome.js';
 import { type ChoiceWatch } from './watch-choice.js';
-import { spoken } from './words.js';
 
 /**
  * Asks for consent: who asks for what, refuse and accept alike, settings after them. A region that traps nothing, takes
@@ -137,14 +136,12 @@ export class ConsentBanner extends HTMLElement {
       </div>
       <div class="text" part="text">
         <h2 part="title" id="title">${title}</h2>
-        ${body.split(NOTE_BREAK).map((text, n) => html`<p class=${n ? 'note' : 'lead'}>${spoken(handle, text)}</p>`)}
+        ${body.split(NOTE_BREAK).map((text, n) => html`<p class=${n ? 'note' : 'lead'}>${text}</p>`)}
         <ul>
-          ${items.map(({ label, text }) => html`<li part="purpose"><b>${spoken(handle, label)}</b> ${spoken(handle, text)}</li>`)}
+          ${items.map(({ label, text }) => html`<li part="purpose"><b>${label}</b> ${text}</li>`)}
         </ul>
         <p>
-          <a part="policy-link" href=${links[0]!.href} target="_blank" rel="noopener"
-            >${spoken(handle, links[0]!.label)}</a
-          >
+          <a part="policy-link" href=${links[0]!.href} target="_blank" rel="noopener">${links[0]!.label}</a>
         </p>
       </div>
       <div class="actions" part="actions">

@@ -10,7 +10,7 @@ import { settingsStyles } from './consent-settings.styles.js';
 import { designTokens } from './design-tokens.styles.js';
 import { DraftChoices } from './draft-choices.js';
 import { isInForeignFrame } from './foreign-frame.js';
-import { guestButton } from './guest-button.js';
+import { guestButtons } from './guest-buttons.js';
 import { languageSwitch } from './language-switch.js';
 import { partHeadStyles } from './part-head.styles.js';
 import { type RowView, askedRow, toldRow } from './purpose-row.js';
@@ -20,7 +20,8 @@ import { switchStyles } from './switch.styles.js';
 import { tellOutcome } from './tell-outcome.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
 import { withdrawalReport } from './withdrawal-report.js';
-import { say, spoken } from './words.js';
+import { spoken } from './spoken.js';
+import { say } from './words.js';
 
 /**
  * A choice per purpose and per service, all facts a consent must tell, and withdrawal in one press. Nothing is ticked
@@ -232,7 +233,7 @@ export class ConsentSettings extends LitElement {
       <header role="none">
         <h2 part="title" id="title" tabindex="-1">${done ? messages.withdrawnTitle : this.#notice.title}</h2>
         <div class="tools">
-          ${languageSwitch(handle, messages.lang)}${guestButton(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}
+          ${languageSwitch(handle, messages.lang)}${guestButtons(handle, messages.lang)}${closeButton(done ? messages.closeNote : messages.closeSettings, () => this.close())}
         </div>
       </header>
       <div class="body" tabindex=${done ? 0 : nothing}>

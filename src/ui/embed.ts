@@ -14,7 +14,8 @@ import { isInForeignFrame } from './foreign-frame.js';
 import { HandleController } from './handle-controller.js';
 import { standingTokens } from './standing-tokens.styles.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
-import { say, spoken } from './words.js';
+import { spoken } from './spoken.js';
+import { say } from './words.js';
 
 type Closed = keyof EmbedMessages['closed'];
 

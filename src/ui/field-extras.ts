@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormFacts } from '../model/decision.js';
 import { inLanguage } from '../model/text.js';
 import type { ConsentField } from './consent-field.js';
-import { spoken } from './words.js';
+import { spoken } from './spoken.js';
 
 /** What rare forms add to a field: this module, loaded only for them. */
 export type FieldExtras = typeof import('./field-extras.js');

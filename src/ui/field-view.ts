@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldDescription } from '../forms/describe-field.js';
 import type { ConsentField } from './consent-field.js';
 import { directionOf } from './direction-of.js';
-import { spoken } from './words.js';
+import { spoken } from './spoken.js';
 
 /** Why the box can't be sent as it stands, for its validity: a missing fact of the profile comes first. */
 export const problemOf = ({ missing, shown }: ConsentField, extra?: string): string => {

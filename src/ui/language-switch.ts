@@ -12,7 +12,7 @@ export const languageSwitch = (handle: ConsentHandle, current: string): readonly
     (tag, _, { length }) =>
       html`<button
         type="button"
-        ?hidden=${length < 2 && !handle.guest}
+        ?hidden=${length < 2}
         lang=${tag}
         value=${tag}
         data-pdp-action="language"

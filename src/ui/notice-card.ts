@@ -5,7 +5,8 @@ import type { ConsentHandle } from '../model/handle.js';
 import type { OperatorNotice } from '../model/operator-notice.js';
 import { inLanguage } from '../model/text.js';
 import { type IconName, icon } from './visitor-icons.js';
-import { day, spoken, webAddress } from './words.js';
+import { spoken } from './spoken.js';
+import { day, webAddress } from './words.js';
 
 const ICONS: Readonly<Record<OperatorNotice['kind'], IconName>> = {
   breach: 'warn',

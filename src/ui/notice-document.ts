@@ -32,8 +32,7 @@ export const bannerNotice = (
     (isAnalytics && key !== 'settings' && messages[`${key}Analytics`]) ||
     messages[key];
   const operator = say(profile.operator.name, lang);
-  const own = profile.texts?.body;
-  const body = own?.[lang] ?? messages.body(operator);
+  const body = profile.texts?.body?.[lang] ?? messages.body(operator);
   const notes = (['stale', 'gpc', 'dnt', 'cookies'] as const).flatMap((because) => {
     const titles = due
       .filter(({ id }) => state[id]?.reasons.includes(because))
@@ -41,8 +40,6 @@ export const bannerNotice = (
     return titles.length ? messages.note(titles.join(', '), because) : [];
   });
   if (framed) notes.push(messages.framed);
-  // Our own sentence is understood; what the operator adds to it must not be lost.
-  if (own && body !== own[lang]) notes.unshift(say(own, lang));
   return {
     id: 'site-banner',
     version: profile.version,

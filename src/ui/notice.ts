@@ -15,7 +15,8 @@ import { noticeStyles } from './notice.styles.js';
 import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
-import { day, spoken, webAddress } from './words.js';
+import { spoken } from './spoken.js';
+import { day, webAddress } from './words.js';
 
 const URGENCY: readonly OperatorNotice['kind'][] = ['breach', 'policy-change', 'statement'];
 

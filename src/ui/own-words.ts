@@ -2,7 +2,6 @@ import { type TemplateResult, html } from 'lit/html.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { Text } from '../model/text.js';
-import { fallBackTo } from './words.js';
 
 /** Own names of languages that Chromium has none for, or that it can't tell by script. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,17 +19,45 @@ const isText = (value: object, languages: readonly string[]): value is Text =>
   Object.values(value).every((line) => typeof line === 'string');
 
 /** The profile's texts that do not exist in `lang`: what is shown instead, and the language that is in. */
-const textsElsewhere = (profile: OperatorProfile, lang: string, standard: string): Map<string, string> => {
+const textsElsewhere = (profile: OperatorProfile, lang: string): Map<string, string> => {
   const found = new Map<string, string>();
   const look = (value: unknown): void => {
     if (!value || typeof value !== 'object') return;
     if (!isText(value, profile.languages)) return Object.values(value).forEach(look);
     if (value[lang]) return;
-    const tag = [standard, ...Object.keys(value)].find((one) => value[one])!;
-    found.set(value[tag]!, tag);
+    // Parts draw by one of two orders: the profile's languages, or as the text is written.
+    for (const tag of [
+      Object.keys(value)[0]!,
+      ...[lang.split('-')[0]!, ...profile.languages].filter((one) => value[one]).slice(0, 1),
+    ])
+      found.set(value[tag]!, tag);
   };
   look(profile);
   return found;
+};
+
+/** The banner is drawn before anything else and knows nothing of guests: its marks are put on whole elements. */
+const markBanner = (handle: ConsentHandle, lang: string, elsewhere: ReadonlyMap<string, string>): void => {
+  const root = handle.host.shadowRoot!;
+  const seen = new WeakSet<ShadowRoot>();
+  const mark = (): void => {
+    const banner = root.querySelector('pdp-consent-banner')?.shadowRoot;
+    if (!banner) return;
+    for (const element of banner.querySelectorAll<HTMLElement>('p, b, a')) {
+      const text = element.textContent.trim();
+      const own = [...elsewhere.keys()].find(
+        (one) => text === one || (element.localName === 'a' && text.startsWith(one)),
+      );
+      element.lang = own !== undefined && handle.lang === lang ? elsewhere.get(own)! : '';
+      if (!element.lang) element.removeAttribute('lang');
+      element.dir = 'auto';
+    }
+    if (seen.has(banner)) return;
+    seen.add(banner);
+    new MutationObserver(mark).observe(banner, { childList: true, characterData: true, subtree: true });
+  };
+  new MutationObserver(mark).observe(root, { childList: true });
+  mark();
 };
 
 /**
@@ -39,10 +66,7 @@ const textsElsewhere = (profile: OperatorProfile, lang: string, standard: string
  */
 export const takeGuest = (handle: ConsentHandle): void => {
   const { profile, lang } = handle;
-  const base = lang.split('-')[0]!;
-  const standard = profile.languages.includes(base) ? base : profile.languages[0]!;
-  fallBackTo(standard);
-  const elsewhere = textsElsewhere(profile, lang, standard);
+  const elsewhere = textsElsewhere(profile, lang);
   // The longest first, and whole words only: a label may stand in a title, or look like a part of a word.
   const words = [...elsewhere.keys()]
     .filter(Boolean)
@@ -62,4 +86,5 @@ export const takeGuest = (handle: ConsentHandle): void => {
             )
         : sentence,
   };
+  markBanner(handle, lang, elsewhere);
 };

@@ -3,7 +3,7 @@ import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 import { policyLine } from './policy-line.js';
-import { spoken } from './words.js';
+import { spoken } from './spoken.js';
 
 /**
  * Link to the policy in the reader's language, with its version and date. Until the texts are here, and for a policy

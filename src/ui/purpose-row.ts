@@ -7,7 +7,8 @@ import { DraftChoices } from './draft-choices.js';
 import { purposeDetails, serviceDetails } from './purpose-details.js';
 import { servicesOf } from './purpose-parties.js';
 import { purposeNote } from './settings-notice.js';
-import { say, spoken } from './words.js';
+import { spoken } from './spoken.js';
+import { say } from './words.js';
 
 /** What a row needs to draw itself and to answer. */
 export interface RowView {

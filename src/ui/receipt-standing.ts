@@ -5,7 +5,8 @@ import type { ConsentHandle } from '../model/handle.js';
 import { inLanguage } from '../model/text.js';
 import type { CardWords } from './receipt-card.js';
 import { icon } from './visitor-icons.js';
-import { day, spoken } from './words.js';
+import { spoken } from './spoken.js';
+import { day } from './words.js';
 
 /** Days before the end from which the list reminds. */
 export const REMIND_DAYS = 14;

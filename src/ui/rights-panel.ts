@@ -21,7 +21,8 @@ import type { Progress, RightsView } from './rights-view.js';
 import { standingTokens } from './standing-tokens.styles.js';
 import { icon } from './visitor-icons.js';
 import { visitorStyles } from './visitor.styles.js';
-import { day, spoken } from './words.js';
+import { spoken } from './spoken.js';
+import { day } from './words.js';
 
 /** Kinds that take effect in this browser at the click that asks for them. */
 const ACTS_AT_ONCE: readonly RequestKind[] = ['block', 'object-marketing'];

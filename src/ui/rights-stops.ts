@@ -4,7 +4,7 @@ import { purposesReached } from '../rights/request-act.js';
 import type { RequestKind } from '../rights/request-kind.js';
 import type { RightsView } from './rights-view.js';
 import { icon } from './visitor-icons.js';
-import { spoken } from './words.js';
+import { spoken } from './spoken.js';
 
 const names = (title: string, list: readonly string[]): TemplateResult | typeof nothing =>
   list.length

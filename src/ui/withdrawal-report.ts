@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { SettingsMessages } from '../messages/settings/settings-messages.js';
 import type { CleanupReport, ConsentHandle } from '../model/handle.js';
-import { say, spoken } from './words.js';
+import { spoken } from './spoken.js';
+import { say } from './words.js';
 
 const names = (title: string, list: readonly string[]): TemplateResult | typeof nothing =>
   list.length

@@ -1,17 +1,8 @@
 import type { Messages } from '../messages/messages.js';
-import type { ConsentHandle } from '../model/handle.js';
 
-let otherwise = '';
-/** Where the profile is not in the language shown: the one that its texts are shown in instead. */
-export const fallBackTo = (lang: string): unknown => (otherwise = lang);
-
-/** A profile's text in the language shown, else in the one to fall back to, else in any; a plain string is the same in all. */
+/** A profile's text in the language shown, else in the first that it is written in; a plain string is the same in all. */
 export const say = (text: string | Readonly<Record<string, string>> | undefined, lang: string): string =>
-  typeof text === 'object' ? (text[lang] ?? text[otherwise] ?? Object.values(text)[0]!) : (text ?? '');
-
-/** A sentence for a template; what the operator says in another language than the one shown is marked as such. */
-export const spoken = ({ guest }: ConsentHandle, sentence: string | undefined): unknown =>
-  guest ? guest.mark(sentence) : sentence;
+  typeof text === 'object' ? (text[lang] ?? Object.values(text)[0]!) : (text ?? '');
 
 /** Name of a country from its ISO 3166 code. */
 export const country = (code: string, messages: Messages): string =>

@@ -88,7 +88,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
         });
         host.toggleAttribute('open', host.hasAttribute('open') || part === 'settings');
       } catch (cause) {
-        report(live, 'ERR_UI_UNAVAILABLE', `The ${part} did not load.`, cause);
+        report(live, 'ERR_UI_UNAVAILABLE', `${part} did not load.`, cause);
       }
     },
   };

@@ -4,18 +4,23 @@ import { onPage } from './on-page.js';
 import type { Rule } from './rule.js';
 import { eu, law, policy } from './source.js';
 
-const OPEN_ID = /(^|[_.-])(other|others|etc|misc|unspecified)([_.-]|$)/i;
+const OPEN_ID =
+  /(^|[_.-])(others?|etc|misc|unspecified)([_.-](data|information|details|items?|fields?))?$|^(misc|unspecified)[_.-]/i;
 const OPEN_WORDS =
-  /^(and )?others?( information| details| data)?$|including but not limited to|and so on|\betc\b|(?:^|\s)и (др\.|другие|прочие|иные)|^(другие|прочие|иные)( сведения| данные)?$|включая, но не ограничиваясь|және (басқа|өзге)|^(басқа|өзге)(лар|лері| мәліметтер| деректер)?$/i;
+  /^((and )?(any )?)?others?( (personal|contact))?( information| details| data)?$|and (any )?others?( (personal|contact))?( information| details| data)?$|including but not limited to|and so on|\betc\b|(?:^|\s)(и|а также|или|любые) (др\.|другие|прочие|пр\.|иные|т\. ?[дп]\.)|^(другие|прочие|иные)( персональные| контактные)?( сведения| данные)?$|включая, но не ограничиваясь|және (басқа|өзге|т\. ?[бс]\.)|^(басқа|өзге)(лар|лері| мәліметтер| деректер)?$/i;
 
 const isOpen = (item: NonNullable<DraftProfile['data']>[number]): boolean =>
   !!item.flags?.includes('open_ended') ||
   OPEN_ID.test(item.id ?? '') ||
   Object.values(item.label ?? {}).some((words) => OPEN_WORDS.test(words?.trim() ?? ''));
 
-const words = (text: string | undefined): number => text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Scripts that write no spaces count by their signs. */
+const words = (text: string | undefined): number =>
+  text?.match(
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+|\p{N}+/gu,
+  )?.length ?? 0;
 const OTHER_PURPOSE =
-  /^(other|others|other purposes|другое|прочее|иное|(другие|прочие|иные) цели|өзге|басқа|(өзге|басқа) мақсаттар)\.?$/iu;
+  /^(others?|(for )?(any |all |various )?((other|lawful|legitimate|business) )*purposes|другое|прочее|иное|((в|для) )?(любы[хе] |различны[хе] )?((други[хе]|прочи[хе]|ины[хе]|законны[хе]) )*(цел(и|ях|ей))|өзге|басқа|(кез келген )?((өзге|басқа|заңды) )*мақсаттар(да)?)\.?$/iu;
 
 /** A purpose is vague if title and text together say fewer than three words in some language, or only "other". */
 const isVague = ({ title, text }: NonNullable<DraftProfile['purposes']>[number]): boolean =>

@@ -13,7 +13,7 @@ import { law, policy } from './source.js';
 
 /** Hosting without a site in Kazakhstan. A domain's ending alone tells nothing about where the server stands. */
 const FOREIGN_HOSTING =
-  /^https?:\/\/[^/]*\.(amazonaws\.com|cloudfront\.net|azurewebsites\.net|azure-api\.net|cloudapp\.azure\.com|vercel\.app|netlify\.app|herokuapp\.com|workers\.dev|pages\.dev|run\.app|appspot\.com|cloudfunctions\.net|web\.app|firebaseapp\.com|fly\.dev|onrender\.com|railway\.app|deno\.dev|supabase\.co|ondigitalocean\.app|yandexcloud\.net|vkcs\.cloud)(:\d+)?(\/|$)/i;
+  /^https?:\/\/[^/]*\.(amazonaws\.com|cloudfront\.net|azurewebsites\.net|azure-api\.net|cloudapp\.azure\.com|vercel\.app|netlify\.app|herokuapp\.com|workers\.dev|pages\.dev|run\.app|appspot\.com|cloudfunctions\.net|web\.app|firebaseapp\.com|fly\.dev|onrender\.com|railway\.app|deno\.dev|supabase\.co|on\.aws|azurefd\.net|firebaseio\.com|amplifyapp\.com|ondigitalocean\.app|yandexcloud\.net|vkcs\.cloud)(:\d+)?(\/|$)/i;
 
 /** Purposes whose data reach somebody abroad, with each country once. */
 const abroad = (profile: DraftProfile): [number, DraftPurpose, ReturnType<typeof receiversAbroad>][] =>

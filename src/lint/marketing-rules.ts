@@ -10,6 +10,21 @@ const isMarketing = (purpose: DraftPurpose): boolean => purpose.kind === 'market
 /** DPV purposes that promote something. */
 const PROMOTES = /:(.*Marketing|.*Advertising|PersonalisedAds|SellProducts.*|Promot.*)$/;
 
+/** Promotion in the words of a consent to something else; a sentence that rules it out does not count. */
+const PROMOTES_IN_WORDS =
+  /newsletter|(marketing|promotional|advertising) (messages|offers|e-?mails|letters|materials|purposes|communications)|for (marketing|advertising)|рекламн\S+ (рассыл|сообщ|материал|предлож|информ|письм)|(в|для) (целях )?(рекламы|маркетинга)|новостн\S+ рассыл|рассыл\S+ (новост|реклам)|маркетингов\S+ (рассыл|сообщ|цел|предлож)|об акциях|жарнамалық (хабар|хат|материал|таратылым)|жарнама (жіберу|тарату)|маркетингтік (хабар|мақсат)/i;
+const RULES_OUT = /(^|\s)(не|без|no|not|never|without)\s|n't\s|емес|м[ае]й(ді|ды|міз|мыз)|жоқ/i;
+
+const promotesInWords = ({ kind, title, text, statement }: DraftPurpose): boolean =>
+  (kind === 'processing' || kind === 'special_category') &&
+  [title, text, statement].some((said) =>
+    Object.values(said ?? {}).some((words) =>
+      words
+        ?.split(/(?<=[.!?;])\s+/)
+        .some((sentence) => PROMOTES_IN_WORDS.test(sentence) && !RULES_OUT.test(sentence)),
+    ),
+  );
+
 /** Messages that reach a person; advertising on the page ends with the switch of the settings. */
 const sendsMessages = ({ profile, facts }: Reading): boolean =>
   (profile.purposes ?? []).some(
@@ -42,6 +57,7 @@ export const marketingRules: readonly Rule[] = [
       for (const [i, purpose] of each(profile.purposes))
         if (!isMarketing(purpose) && isAsked(purpose) && PROMOTES.test(purpose.type ?? ''))
           yield { at: `/purposes/${i}/type` };
+        else if (isAsked(purpose) && promotesInWords(purpose)) yield { at: `/purposes/${i}/text` };
       for (const [i, box] of each(page?.boxes))
         if (box.kinds.includes('marketing') && box.kinds.some((kind) => kind !== 'marketing'))
           yield onPage(`/boxes/${i}`, box.where);

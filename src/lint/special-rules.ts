@@ -6,7 +6,19 @@ import { eu, kz, law, policy } from './source.js';
 
 type Category = NonNullable<DraftProfile['data']>[number];
 
-const isSpecial = (item: Category): boolean => !!item.special || !!item.flags?.includes('special');
+/** DPV's terms of data that European law calls special. */
+const SPECIAL_TYPE =
+  /:(Health|MedicalHealth|HealthRecord|HealthHistory|MentalHealth|PhysicalHealth|Disability|Genetic|DNACode|EthnicOrigin|Ethnicity|Race|RacialOrigin|Religion|ReligiousBelief|PhilosophicalBelief|PoliticalAffiliation|PoliticalOpinion|TradeUnionMembership|Sexual|SexualPreference|SexualHistory|CriminalConviction|CriminalCharge)$/;
+
+const isSpecial = (item: Category): boolean =>
+  !!item.special || !!item.flags?.includes('special') || SPECIAL_TYPE.test(item.type ?? '');
+
+const PAPER_COPY =
+  /(cop(y|ies)|scans?|photos?) of (\S+ )?(identity (card|paper|document)|ID card|passport)|(копи|скан|фото)\S* (\S+ )?(удостоверени\S+ личности|паспорт(?!\S* (транспорт|техничес|сделк|объект)))|(жеке куәлі|паспорт)\S* (\S+ )?(көшірме|скан)/i;
+
+const isPaperCopy = (item: Category): boolean =>
+  !!item.flags?.includes('identity_copy') ||
+  Object.values(item.label ?? {}).some((words) => PAPER_COPY.test(words ?? ''));
 
 /** Photo or voice that tells who somebody is, by its own flag or by a purpose that verifies identity with it. */
 const identifies = (profile: DraftProfile, item: Category): boolean => {
@@ -86,8 +98,7 @@ export const specialRules: readonly Rule[] = [
     ),
     mend: say('Файл өрісін алып тастаңыз.', 'Уберите поле загрузки.', 'Remove the upload field.'),
     *check({ profile, page }) {
-      for (const [i, item] of each(profile.data))
-        if (item.flags?.includes('identity_copy')) yield { at: `/data/${i}` };
+      for (const [i, item] of each(profile.data)) if (isPaperCopy(item)) yield { at: `/data/${i}` };
       for (const [n, form] of each(page?.forms))
         for (const [i, field] of each(form.fields))
           if (field.identityPaper && field.type === 'file')

@@ -1,6 +1,6 @@
 /** Cookies of well-known counters and advertising networks, by the beginning of their names. */
 const COOKIES: readonly [RegExp, string][] = [
-  [/^_ga(_|$)|^_gid$|^_gat|^__utm[abctvz]$/, 'Google Analytics'],
+  [/^_ga(_|$)|^_gid$|^_gat(_|$)|^__utm[abctvz]$/, 'Google Analytics'],
   [/^_gcl_|^_gac_|^IDE$|^DSID$|^test_cookie$/, 'Google Ads'],
   [/^_ym_|^ym_|^yandexuid$|^yuidss$|^yabs-sid$/, 'Yandex Metrica'],
   [/^_fb[pc]$/, 'Meta Pixel'],

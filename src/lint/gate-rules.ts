@@ -6,7 +6,7 @@ import { eu, policy, practice } from './source.js';
 import { isIdName, isTrackerHost, trackerOfCookie } from './tracker.js';
 
 const OTHERS =
-  /^\W*(and )?others?\W*$|^(и )?(др\.|другие|прочие|иные)( сервисы| счётчики| счетчики)?$|^(және )?(басқалар|өзгелер|басқа|өзге)( сервистер)?$|(\s|,)((and|&) (many )?others?( \w+)?|etc|и (др|другие|прочие|иные)( \S+)?|и т\. ?[дп]|және (басқа|өзге)\S*( \S+)?|және т\. ?б)\W*$/i;
+  /^\W*(and )?others?\W*$|^(и )?(др\.|другие|прочие|иные)( сервисы| счётчики| счетчики)?$|^(және )?(басқалар|өзгелер|басқа|өзге)( сервистер)?$|(\s|,)((and|&) (many )?others?( \w+)?|etc|и (др|другие|прочие|иные)( \S+)?|и т\. ?[дп]|және (басқа|өзге)\S*( \S+)?|және т\. ?б)[\s.,;»")…]*$/i;
 
 const isNamed = (service: DraftService): boolean => {
   const names = typeof service.name === 'string' ? [service.name] : Object.values(service.name ?? {});

@@ -16,12 +16,12 @@ const UNLIMITED =
   /без срока|бессрочн|неограничен|не ограничен|навсегда|unlimited|indefinite|forever|perpetual|without (a )?(time )?(limit|term)|no time limit|мерзімсіз|шектеусіз|шектелмеген|мәңгі/i;
 /** In a consent's own words: an unlimited circle of people is no term. */
 const ENDLESS =
-  /без срока|без ограничения срок|бессрочн|срок\S* (\S+ ){0,3}не ?ограничен|indefinitely|in perpetuity|without (a )?(time limit|limit (of|in) time|term)|no time limit|мерзімсіз|мерзімі шектелме|мерзімі шектеусіз/i;
+  /без срока|без ограничения срок|(?<!не )бессрочн|срок\S* (\S+ ){0,3}не ?ограничен|indefinitely|in perpetuity|without (a )?(time limit|limit (of|in) time|term)|no time limit|мерзімсіз|мерзімі шектелме|мерзімі шектеусіз/i;
 const says = (text: DraftPurpose['text'], words: RegExp): boolean =>
   Object.values(text ?? {}).some((said) => words.test(said ?? ''));
 
 const WAIVER =
-  /waiv\S+ (\S+ ){0,4}(claim|right|liabilit|recourse)|waiver of (claims|liability|rights)|(have|has|make|raise|bring) no claims|give up (all |any |my )*(claims|rights)|(release|discharge)\S* (\S+ ){0,9}(liability|claims)|(not|never) (to )?(make|bring|raise|sue|file) (\S+ ){0,2}claims|(не имею|не имеет|не буду иметь|отказыва\S+ от|не (буду )?предъявл\S+) (\S+ ){0,3}(претензи|требовани[йя]|иск)|претензий (\S+ ){0,2}не (буду )?(име|предъяв)|отказ от (претензий|требований|исков)|отказыва\S+ от прав\S* на (обжаловани|судебн|возмещени|компенсаци)|освобожда(ю|ет) (\S+ ){0,6}от (\S+ )?ответственности|(сотрудник|работник)\S* (\S+ ){0,3}не нес(ё|е)т\S* ответственност|staff (is|are) not (liable|responsible)|талап(тар)?(ым)?нан бас тарт|талаптан бас тарт|талабым жоқ|наразылығым жоқ|жауапкершіліктен босат|жауапты болмайды/i;
+  /waiv\S+ (\S+ ){0,4}(claim|right|liabilit|recourse)|waiver of (claims|liability|rights)|(have|has|make|raise|bring) no claims|give up (all |any |my )*(claims|rights)|(release|discharge)\S* (\S+ ){0,9}from (\S+ ){0,4}(liability|claims)|(not|never) (to )?(make|bring|raise|sue|file) (\S+ ){0,2}claims|(не имею|не имеет|не буду иметь|отказыва\S+ от|не (буду )?предъявл\S+) (\S+ ){0,3}(претензи|требовани[йя]|иск(?![лур]))|претензий (\S+ ){0,2}не (буду )?(име|предъяв)|отказ от (претензий|требований|исков)|отказыва\S+ от прав\S* на (обжаловани|судебн|возмещени|компенсаци)|освобожда(ю|ет) (\S+ ){0,6}от (\S+ )?ответственности|(сотрудник|работник)\S* (\S+ ){0,3}не нес(ё|е)т\S* ответственност|staff (is|are) not (liable|responsible)|талап(тар)?(ым)?нан бас тарт|талаптан бас тарт|талабым жоқ|наразылығым жоқ|жауапкершіліктен босат|жауапты болмайды/i;
 /** A sentence that says that nothing is given up. */
 const KEEPS_CLAIMS =
   /(not|never|nor|no|n't|without) (\S+ ){0,4}(waiv|give up|releas)|(не|ни) (означает|является|влеч[её]т|содержит|предполагает|освобожда\S+|лишает|будет|есть)|бас тарту?(ды|ы)? (\S+ )?(білдірмейді|емес|болып табылмайды)|босатпайды/i;

@@ -191,6 +191,26 @@ const BROKEN: readonly Verdict[] = [
 
 const GOOD: readonly Verdict[] = [
   [
+    'GDPR 4(11): a service whose name only begins like «и др.»',
+    [],
+    { '/services/1/name/ru': 'Камеры и драйверы' },
+  ],
+  [
+    '94-V 24: results released for insurance claims',
+    [],
+    { [`${FORM}/text/en`]: 'We book you in and release the results for your insurance claims.' },
+  ],
+  [
+    '94-V 24: documents that need not be shown',
+    [],
+    { [`${FORM}/text/ru`]: 'Запишем вас на приём; при этом не предъявляются исключительные условия.' },
+  ],
+  [
+    '94-V 8(4)(3): a consent that says that it is not endless',
+    [],
+    { [`${FORM}/text/ru`]: 'Запишем вас на приём. Согласие не бессрочно.' },
+  ],
+  [
     '94-V 7: a booking that promises no advertising',
     [],
     { [`${FORM}/text/ru`]: 'Запишем вас на приём, рекламные материалы не отправляем.' },

@@ -115,10 +115,11 @@ const deleteDatabase = (name: string): Promise<boolean> =>
  * reach: http-only cookies and those of another party.
  * @param options.ran - true if their code is in this page
  * @param options.quiet - true where nobody reads the report: http-only cookies are not looked for, since that takes writing
+ * @param options.leaving - true while the page is left: databases, which take time, are not looked at
  */
 export const clearServices = async (
   services: readonly Traces[],
-  options: { readonly ran?: boolean; readonly quiet?: boolean } = {},
+  options: { readonly ran?: boolean; readonly quiet?: boolean; readonly leaving?: boolean } = {},
 ): Promise<CleanupReport> => {
   const removed = new Set<string>();
   const left = new Set<string>();
@@ -132,7 +133,9 @@ export const clearServices = async (
     } catch {
       // Storage is blocked, so nothing was kept there.
     }
-    const databases = await Promise.resolve(globalThis.indexedDB?.databases?.()).catch(() => []);
+    const databases = options.leaving
+      ? []
+      : await Promise.resolve(globalThis.indexedDB?.databases?.()).catch(() => []);
     for (const { name = '' } of databases ?? [])
       if (isNamed(name)) ((await deleteDatabase(name)) ? removed : left).add(name);
   }

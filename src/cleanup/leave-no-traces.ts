@@ -38,7 +38,7 @@ export const leaveNoTraces = (
   if (!stopped.size)
     addEventListener(
       'pagehide',
-      () => void clearServices(tracesOf(live, [...stopped.values()]), { quiet: true }),
+      () => void clearServices(tracesOf(live, [...stopped.values()]), { quiet: true, leaving: true }),
     );
   for (const service of services) stopped.set(service.id, service);
   return clearServices(tracesOf(live, services), options);

@@ -175,4 +175,6 @@ function hosts(engine: Engine): void {
   });
 }
 
-for (const engine of e2eEngines) suite(`forms of other makers, ${engine}`, () => hosts(engine));
+// Firefox's driver reads a field when it fills it in, so a test cannot tell who read a password.
+for (const engine of e2eEngines.filter((name) => name === 'chromium'))
+  suite(`forms of other makers, ${engine}`, () => hosts(engine));

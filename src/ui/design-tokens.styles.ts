@@ -65,7 +65,6 @@ export const designTokens = css`
     font-size: 1.125em;
     line-height: 1.45;
     font-weight: 600;
-    text-wrap: balance;
   }
   ul {
     list-style: none;

@@ -73,6 +73,37 @@ suite('states of a page', () => {
     }
   });
 
+  test('a grant whose purpose is only worded anew stays, back in the tab and after another decision (docs/receipts.md 4.4)', async () => {
+    const { page, context } = await arrive(browser);
+    await page.goto(`${site.url}/plain`);
+    await press(page, 'accept-all');
+    await isGiven(page, 'canary', 'frame');
+    site.vary.words = 'For frames, said in another way.';
+    try {
+      await page.goto(`${site.url}/plain`);
+      await ready(page);
+      await isGiven(page, 'frame');
+      await page.evaluate(() => {
+        const stopped: string[] = Object.assign(window, { stopped: [] as string[] }).stopped;
+        document.addEventListener('pdp-consent-service', ({ service, running }) => {
+          if (!running) stopped.push(service);
+        });
+        window.dispatchEvent(new Event('visibilitychange'));
+      });
+      // Long after the look that this asks for.
+      await page.waitForTimeout(1500);
+      await page.evaluate(() =>
+        document.querySelector<ConsentTag>('pdp-consent')!.consent!.withdraw(['canaries']),
+      );
+      assert.equal(await isAllowed(page, 'frame'), true);
+      const stopped = await page.evaluate(() => (window as unknown as { stopped: string[] }).stopped);
+      assert.deepEqual(stopped.sort(), ['canary', 'matomo', 'own']);
+    } finally {
+      site.vary.words = undefined;
+      await context.close();
+    }
+  });
+
   test('a page that is only prerendered asks nothing, keeps nothing and contacts nobody, and asks when it is shown', async () => {
     const { page, context, asked } = await arrive(browser);
     await page.addInitScript(() => {

@@ -42,7 +42,7 @@ const service = (id: string, more: object = {}): object => ({
 });
 
 /** `version` 2 asks for a longer term, so what was given for 1 is stale. */
-const profile = (version: string, services?: Vary['services']): object => ({
+const profile = ({ version, services, words }: Vary): object => ({
   format: 'pdp-consent-profile/1',
   id: 'canary',
   version,
@@ -60,7 +60,7 @@ const profile = (version: string, services?: Vary['services']): object => ({
       ]
     : [
         purpose('canaries', ['canary', 'matomo', 'own'], { term: version === '2' ? 'P24M' : 'P12M' }),
-        purpose('frames', ['frame']),
+        purpose('frames', ['frame'], words ? { text: { en: words } } : {}),
       ],
   services: services ?? [
     service('canary', { scripts: [{ sha256: createHash('sha256').update(INLINE).digest('base64url') }] }),
@@ -162,6 +162,8 @@ export const PAGES: Readonly<Record<string, { html: string; csp?: string; slow?:
 interface Vary {
   /** Of the profile. */
   version: string;
+  /** What the purposes say; another wording of the same meaning. */
+  words?: string | undefined;
   /** Services and what they are for, instead of the canaries: one purpose for all. */
   services?: readonly object[];
   /** What `/custom` shows. */
@@ -191,10 +193,7 @@ export const startCanarySite = async (): Promise<{ url: string; vary: Vary; stop
     else if (shown)
       answer('text/html', shown.html, shown.csp ? { 'content-security-policy': shown.csp } : {});
     else if (pathname.endsWith('/profile.json'))
-      setTimeout(
-        () => answer('application/json', JSON.stringify(profile(vary.version, vary.services))),
-        slow ? 400 : 0,
-      );
+      setTimeout(() => answer('application/json', JSON.stringify(profile(vary))), slow ? 400 : 0);
     else if (/^\/(pdp-consent|chunks\/[\w.-]+)\.js$/.test(pathname))
       answer('text/javascript', readFileSync(DIST + pathname.slice(1)), { 'cache-control': 'max-age=600' });
     else response.writeHead(404).end();

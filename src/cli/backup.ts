@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupSqlite } from '../server/backup-sqlite.js';
+import { KEYS_FILE } from '../server/operator-keys.js';
 import { readOptions } from '../server/options.js';
 import { DATABASE_FILE } from '../server/serve.js';
 import type { Command } from './command.js';
@@ -35,7 +36,7 @@ export const backup: Command = {
       throw new CannotRun(`${target} is not empty; give every backup a folder of its own`);
     mkdirSync(target, { recursive: true, mode: SECRET_MODE });
     // Keys first: whatever is acknowledged from here on is acknowledged under keys that are in the copy.
-    for (const name of ['keys.json', 'admin-token'])
+    for (const name of [KEYS_FILE, 'admin-token'])
       if (existsSync(join(options.folder, name)))
         copyFileSync(join(options.folder, name), join(target, name));
     if (existsSync(join(options.folder, 'operators')))

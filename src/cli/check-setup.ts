@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainProfile } from '../lint/explain-profile.js';
-import { loadOrCreateKeys } from '../server/operator-keys.js';
+import { KEYS_FILE, loadOrCreateKeys } from '../server/operator-keys.js';
 import { operatorAddresses } from '../server/hosted-operator.js';
 import { readOperators, readOptions, type ServerOptions } from '../server/options.js';
 import { DATABASE_FILE } from '../server/serve.js';
@@ -62,7 +62,7 @@ const checkFolder = ({ folder }: ServerOptions): SetupFinding[] => {
 
 const checkKeys = ({ folder }: ServerOptions): SetupFinding[] => {
   const hasReceipts = existsSync(join(folder, DATABASE_FILE));
-  if (!existsSync(join(folder, 'keys.json')))
+  if (!existsSync(join(folder, KEYS_FILE)))
     return [
       hasReceipts
         ? fail('keys', 'keys.json is missing beside a database; restore it from a backup')
@@ -74,7 +74,9 @@ const checkKeys = ({ folder }: ServerOptions): SetupFinding[] => {
 
 const checkPostgres = async ({ databaseUrl, folder }: ServerOptions): Promise<SetupFinding[]> => {
   const url = new URL(databaseUrl!);
+  const isSocket = url.hostname === '' && (url.searchParams.get('host') ?? '/').startsWith('/');
   const isOpen =
+    !isSocket &&
     !isLocal(databaseUrl!) &&
     !/^(require|verify-ca|verify-full)$/.test(url.searchParams.get('sslmode') ?? '');
   const { version, steps, isFresh } = await lookAtPostgres(databaseUrl!);

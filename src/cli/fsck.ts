@@ -26,7 +26,7 @@ const MOST_KEYS = 2000;
 const faultOf = async (
   row: KeptReceipt,
   jwks: OperatorJwks,
-  hashesOf: (jkt: string) => Promise<ReadonlySet<string>>,
+  isKept: (jkt: string, hash: string) => Promise<boolean>,
 ): Promise<string | undefined> => {
   const check = await verifyReceipt(row.jws, {}, nodeCrypto);
   if (!check.ok) return check.code;
@@ -44,19 +44,20 @@ const faultOf = async (
   // It was there when this one came, or a flag would say so.
   const wasThere =
     previous !== undefined && !row.flags.some((flag) => flag === 'chain-gap' || flag === 'chain-break');
-  return wasThere && !(await hashesOf(jkt)).has(previous) ? 'predecessor-missing' : undefined;
+  return wasThere && !(await isKept(jkt, previous)) ? 'predecessor-missing' : undefined;
 };
 
-/** Hashes of all receipts of a key, remembered for the keys that were asked for last. */
-const chainHashes = (store: ReceiptStore, operator: string) => {
-  const known = new Map<string, Promise<ReadonlySet<string>>>();
-  return (jkt: string): Promise<ReadonlySet<string>> => {
-    const found =
-      known.get(jkt) ?? store.chainOf(operator, jkt).then((rows) => new Set(rows.map(({ hash }) => hash)));
+/** Is a receipt of a key kept? Hashes are remembered for the keys that were asked for last. */
+const keptHashes = (store: ReceiptStore, operator: string) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return async (jkt: string, hash: string): Promise<boolean> => {
+    if (known.get(jkt)?.has(hash)) return true;
+    // Read anew: it may have come after the first look, for the server goes on.
+    const hashes = new Set((await store.chainOf(operator, jkt)).map((row) => row.hash));
     known.delete(jkt);
-    known.set(jkt, found);
+    known.set(jkt, hashes);
     if (known.size > MOST_KEYS) known.delete(known.keys().next().value!);
-    return found;
+    return hashes.has(hash);
   };
 };
 
@@ -85,10 +86,10 @@ export const fsck: Command = {
       const damage = options.databaseUrl ? undefined : pageFault(databaseFile(options));
       if (damage) throw new CannotRun(`the database is damaged, restore a backup: ${damage}`);
       for (const { slug } of operators) {
-        const hashesOf = chainHashes(store, slug);
+        const isKept = keptHashes(store, slug);
         for await (const row of store.all(slug)) {
           receipts++;
-          const code = await faultOf(row, jwks, hashesOf);
+          const code = await faultOf(row, jwks, isKept);
           if (code) faults.push({ operator: slug, jti: row.jti, jkt: row.jkt, code });
         }
       }

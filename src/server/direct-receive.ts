@@ -71,7 +71,9 @@ export function directReceive(parts: EndpointParts): DirectReceive {
         .then((answer) => {
           finish(served, started, answer);
           write(outgoing, answer, origin);
-        });
+        })
+        // A log that throws must not end the server.
+        .catch(() => outgoing.destroy());
     });
     return true;
   };

@@ -9,14 +9,13 @@ const BUSY_AT = 64;
 export class LoadMeter {
   readonly #atOnce: number;
   readonly #delay = monitorEventLoopDelay({ resolution: 10 });
-  readonly #timer: NodeJS.Timeout;
   #working = 0;
   #isLate = false;
 
   constructor(atOnce: number) {
     this.#atOnce = atOnce;
     this.#delay.enable();
-    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
+    setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
   }
 
   #look(): void {
@@ -35,10 +34,5 @@ export class LoadMeter {
     } finally {
       this.#working--;
     }
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-    this.#delay.disable();
   }
 }

@@ -33,7 +33,8 @@ interface StoredKey {
   readonly jwk: JsonWebKey & { readonly x: string; readonly y: string };
 }
 
-const FILE = 'keys.json';
+/** Name of the file in the server's folder. */
+export const KEYS_FILE = 'keys.json';
 
 const encode = (text: string): string => Buffer.from(text).toString('base64url');
 
@@ -110,7 +111,7 @@ function operatorKeys(stored: readonly StoredKey[]): OperatorKeys {
  * readable by others, or missing although `mayCreate` is false (receipts were acknowledged under keys that are gone).
  */
 export function loadOrCreateKeys(folder: string, { mayCreate = true } = {}): OperatorKeys {
-  const file = join(folder, FILE);
+  const file = join(folder, KEYS_FILE);
   if (!existsSync(file)) {
     if (!mayCreate)
       throw new Error(
@@ -124,7 +125,7 @@ export function loadOrCreateKeys(folder: string, { mayCreate = true } = {}): Ope
 
 /** Adds a key that signs from the next start on. Older keys stay published as long as their acknowledgements count. */
 export function rotateKeys(folder: string): OperatorKeys {
-  const file = join(folder, FILE);
+  const file = join(folder, KEYS_FILE);
   if (!existsSync(file))
     throw new Error(`${file} is missing; keys are made at the first start of the server`);
   const keys = [...readKeys(file), makeKey()];

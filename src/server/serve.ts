@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOrCreateAdminToken } from './admin-token.js';
 import { openConsole } from './console-pages.js';
 import { createEndpoint, type EndpointOptions } from './endpoint.js';
 import { listen, type Listening } from './listen.js';
-import { loadOrCreateKeys } from './operator-keys.js';
+import { KEYS_FILE, loadOrCreateKeys } from './operator-keys.js';
 import { readOperators, type ServerOptions } from './options.js';
 import { openPostgresStore } from './postgres-store.js';
 import { openSqliteStore } from './sqlite-store.js';
@@ -30,7 +31,10 @@ export async function serve(
     : openSqliteStore(join(options.folder, DATABASE_FILE), { onFailed: () => end(EXIT_DISK) });
   let listening: Listening | undefined;
   try {
-    const counts = await Promise.all(operators.map(({ slug }) => store.count(slug)));
+    // Counting takes long where many are kept: only where keys would be made.
+    const counts = existsSync(join(options.folder, KEYS_FILE))
+      ? []
+      : await Promise.all(operators.map(({ slug }) => store.count(slug)));
     const keys = loadOrCreateKeys(options.folder, { mayCreate: counts.every((count) => count === 0) });
     const adminToken = options.adminToken ?? loadOrCreateAdminToken(options.folder).token;
     listening = await listen(

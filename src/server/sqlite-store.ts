@@ -45,6 +45,9 @@ class SqliteStore implements ReceiptStore {
   }
 
   #commit(group: readonly Arrival[]): Outcome<PutResult>[] {
+    const failed = this.#failed;
+    // What was waiting when the disk failed is not written any more.
+    if (failed) return group.map(() => ({ error: failed }));
     try {
       return this.#sql.transaction(() => {
         const outcomes = group.map(({ receipt, acknowledge }) => this.#receipts.put(receipt, acknowledge));

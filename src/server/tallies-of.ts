@@ -7,7 +7,7 @@ export interface OperatorTally extends Tally {
 }
 
 /** Days of the operator's statistics, UTC. */
-export const dayOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
+const dayOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 /**
  * What receipts that are stored together add to the counts: one each for themselves, one per entry. Equal ones are

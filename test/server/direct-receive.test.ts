@@ -26,9 +26,17 @@ describe('the straight way under Node', () => {
   let endpoint: TestEndpoint;
   let listening: Listening;
   let device: Device;
+  let taken = 0;
   before(async () => {
     endpoint = testEndpoint();
-    listening = await listen(endpoint.handler, { port: 0 });
+    const { handler } = endpoint;
+    const routes = (incoming: Request): Response | Promise<Response> => handler(incoming);
+    const counted: typeof handler.direct = (incoming, outgoing) => {
+      const isTaken = handler.direct!(incoming, outgoing);
+      taken += Number(isTaken);
+      return isTaken;
+    };
+    listening = await listen(Object.assign(routes, handler, { direct: counted }), { port: 0 });
     device = await Device.make();
   });
   after(async () => {
@@ -81,6 +89,12 @@ describe('the straight way under Node', () => {
     endpoint.lines.length = 0;
     for (const [what, body, headers] of sent)
       assert.deepEqual(await overHttp(body, headers), await overFetch(body as string, headers), what);
+    assert.equal(
+      taken,
+      1 + sent.length - 4,
+      'all but those from elsewhere, of another type, compressed or too large',
+    );
+    assert.equal(endpoint.lines.length, 2 * sent.length);
     const without = ({ ms: _ms, at: _at, ...line }: (typeof endpoint.lines)[number]) => line;
     for (let n = 0; n < endpoint.lines.length; n += 2)
       assert.deepEqual(without(endpoint.lines[n]!), without(endpoint.lines[n + 1]!), sent[n / 2]![0]);

@@ -4,6 +4,7 @@ import type { ConsoleLanguage, ConsoleTexts, ViewName } from '../messages/consol
 import { designTokens } from '../ui/design-tokens.styles.js';
 import type { CardWords } from '../ui/receipt-card.js';
 import { icon } from '../ui/visitor-icons.js';
+import { standingTokens } from '../ui/standing-tokens.styles.js';
 import { visitorStyles } from '../ui/visitor.styles.js';
 import { ApiProblem } from './api-problem.js';
 import { appStyles } from './console-app.styles.js';
@@ -34,9 +35,8 @@ const VIEWS: readonly ViewName[] = [
  * @summary Console for those who publish the profile and answer for the records.
  */
 export class ConsoleApp extends LitElement {
-  static override styles = [designTokens, visitorStyles, consoleStyles, appStyles];
+  static override styles = [designTokens, standingTokens, visitorStyles, consoleStyles, appStyles];
 
-  @state() private language: ConsoleLanguage = session.lang;
   @state() private scheme: Scheme = session.scheme;
   @state() private texts: ConsoleTexts | undefined;
   @state() private card: CardWords | undefined;
@@ -54,7 +54,7 @@ export class ConsoleApp extends LitElement {
     addEventListener('hashchange', this.#onHash);
     addEventListener('beforeunload', this.#onLeave);
     this.#paint();
-    void this.#speak(this.language).then(() => {
+    void this.#speak(session.lang).then(() => {
       const { token } = session;
       if (token) void this.#signIn(token);
     });
@@ -86,7 +86,7 @@ export class ConsoleApp extends LitElement {
       chooseOperator: (slug) => this.#go(slug, this.view),
       chooseLang: (lang) => void this.#speak(lang),
       chooseScheme: (scheme) => this.#setScheme(scheme),
-      signOut: () => this.#signOut(''),
+      signOut: () => (this.workspace?.isDirty && !confirm(texts.leave) ? undefined : this.#signOut('')),
     });
     if (!operators || !operator)
       return html`${bar}
@@ -204,7 +204,7 @@ export class ConsoleApp extends LitElement {
   async #speak(lang: ConsoleLanguage): Promise<void> {
     const { texts, card } = await loadDeskWords(lang);
     session.lang = lang;
-    Object.assign(this, { language: lang, texts, card });
+    Object.assign(this, { texts, card });
     document.documentElement.lang = lang;
     document.title = `${texts.title} · pdp-consent`;
   }

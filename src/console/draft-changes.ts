@@ -35,7 +35,6 @@ const rest = ({
   operator: _operator,
   data: _data,
   forms: _forms,
-  policies: _policies,
   ...others
 }: OperatorProfile): object => others;
 

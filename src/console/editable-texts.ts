@@ -65,8 +65,9 @@ export function editableTexts(profile: OperatorProfile): TextGroup[] {
       kind: 'form' as const,
       title: form.title,
       texts: [
-        ...members(form, FORM, `/forms/${at}`),
-        ...(form.statements ?? []).map(({ text }, i) => ({
+        ...members(form, FORM, `/forms/${at}`, ['title']),
+        // A draft may lack what the schema wants: a text that was emptied in its last language.
+        ...(form.statements ?? []).map(({ text = {} }, i) => ({
           pointer: `/forms/${at}/statements/${i}/text`,
           field: 'statement',
           text,
@@ -77,7 +78,11 @@ export function editableTexts(profile: OperatorProfile): TextGroup[] {
     {
       id: 'data',
       kind: 'data' as const,
-      texts: data.map(({ label }, at) => ({ pointer: `/data/${at}/label`, field: 'label', text: label })),
+      texts: data.map(({ label = {} }, at) => ({
+        pointer: `/data/${at}/label`,
+        field: 'label',
+        text: label,
+      })),
     },
     {
       id: 'operator',

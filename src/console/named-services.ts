@@ -16,7 +16,7 @@ const stem = (name: string): string => {
 /** Languages in which the texts of a purpose name a service that does not work for it. */
 export const stillNames = (purpose: Purpose, { service }: KnownService): string[] => {
   const stems = namesOf(service.name).map(stem);
-  const texts: Text[] = [purpose.title, purpose.text, purpose.statement ?? {}];
+  const texts: Text[] = [purpose.title ?? {}, purpose.text ?? {}, purpose.statement ?? {}];
   return [...new Set(texts.flatMap((text) => Object.keys(text)))].filter((lang) =>
     texts.some((text) => stems.some((name) => plain(text[lang] ?? '').includes(name))),
   );

@@ -9,8 +9,13 @@ export function nextVersion(
   { asked_again, added }: Pick<ProfileChange, 'asked_again' | 'added'>,
   today: string,
 ): string {
-  if (/^\d{4}-\d\d-\d\d/.test(before)) return before.startsWith(today) ? `${before}.1` : today;
+  const asksAgain = asked_again.length + added.length > 0;
+  if (/^\d{4}-\d\d-\d\d/.test(before)) {
+    if (!before.startsWith(today)) return today;
+    // What stands before the first dot says whether anyone is asked again (L-REV-03).
+    return asksAgain ? `${before.split('.')[0]!}-2` : `${before}.1`;
+  }
   const [, v, major, minor] = /^(v?)(\d+)(?:\.(\d+))?/i.exec(before) ?? [];
   if (major === undefined) return `${before}-2`;
-  return asked_again.length + added.length > 0 ? `${v}${+major + 1}.0` : `${v}${major}.${+(minor ?? 0) + 1}`;
+  return asksAgain ? `${v}${+major + 1}.0` : `${v}${major}.${+(minor ?? 0) + 1}`;
 }

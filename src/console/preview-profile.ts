@@ -2,7 +2,7 @@ import type { OperatorProfile } from '../model/profile.js';
 import { describeService } from '../services/describe-service.js';
 
 /** Namespace of what a try in the preview leaves in the browser; it is forgotten at the next drawing. */
-export const PREVIEW_ID = 'console-preview';
+const PREVIEW_ID = 'console-preview';
 
 /**
  * The profile as the preview shows it: everything that is said stays, everything that would run, be sent or be fetched

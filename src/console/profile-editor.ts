@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, css, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { designTokens } from '../ui/design-tokens.styles.js';
 import { visitorStyles } from '../ui/visitor.styles.js';
@@ -28,7 +28,7 @@ const tabOf = (pointer: string): Tab | undefined =>
 
 /** Editor of a profile: services, texts, look; preview and lint beside it; the way to the publication below. */
 export class ProfileEditor extends LitElement {
-  static override styles = [designTokens, visitorStyles, consoleStyles, editorStyles, css``];
+  static override styles = [designTokens, visitorStyles, consoleStyles, editorStyles];
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) workspace!: Workspace;

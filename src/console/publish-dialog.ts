@@ -111,7 +111,6 @@ export class PublishDialog extends LitElement {
     if (this.phase === 'done') {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
-      this.dispatchEvent(new Event('pdp-console-published'));
     }
   }
 
@@ -182,24 +181,20 @@ export class PublishDialog extends LitElement {
                 </section>`
             : nothing
         }
-        ${
-          isBlocked
-            ? nothing
-            : html`<section class="fields">
-                <label class="field version"
-                  ><span>${publish.version}</span
-                  ><input
-                    type="text"
-                    name="version"
-                    required
-                    maxlength="100"
-                    aria-describedby="version-note"
-                    .value=${this.version}
-                    @change=${(event: Event) => this.#rename((event.target as HTMLInputElement).value)}
-                /></label>
-                <p id="version-note" class="quiet">${publish.versionNote}</p>
-              </section>`
-        }
+        <section class="fields">
+          <label class="field version"
+            ><span>${publish.version}</span
+            ><input
+              type="text"
+              name="version"
+              required
+              maxlength="100"
+              aria-describedby="version-note"
+              .value=${this.version}
+              @change=${(event: Event) => this.#rename((event.target as HTMLInputElement).value)}
+          /></label>
+          <p id="version-note" class="quiet">${publish.versionNote}</p>
+        </section>
         ${
           warnings.length > 0
             ? html`<details>

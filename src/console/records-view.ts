@@ -4,6 +4,7 @@ import { designTokens } from '../ui/design-tokens.styles.js';
 import { moment } from '../ui/moment.js';
 import { titleOf } from '../ui/receipt-card.js';
 import { icon } from '../ui/visitor-icons.js';
+import { downloadFile } from '../ui/download-file.js';
 import { visitorStyles } from '../ui/visitor.styles.js';
 import { consoleStyles } from './console.styles.js';
 import type { Desk } from './desk.js';
@@ -11,7 +12,6 @@ import { drawState, LOADING, type LoadState, settle } from './load-state.js';
 import type { RecordsPage, StoredRecord } from './operator-api.js';
 import { operatorCard } from './operator-card.js';
 import { problemText } from './problem-text.js';
-import { saveBlob } from './save-blob.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const PAGE = '25';
@@ -80,10 +80,11 @@ export class RecordsView extends LitElement {
   }
 
   async #more(page: RecordsPage): Promise<void> {
-    const { desk } = this;
+    const { desk, sought } = this;
     const next = await settle(
       desk.api.records(desk.operator.slug, { limit: PAGE, before: String(page.next) }),
     );
+    if (desk.operator !== this.desk.operator || sought !== this.sought) return;
     this.records =
       next.is === 'here'
         ? { is: 'here', answer: { ...next.answer, records: [...page.records, ...next.answer.records] } }
@@ -205,7 +206,8 @@ export class RecordsView extends LitElement {
     const name = `${operator.slug || 'operator'}-consents.${format}`;
     this.told = texts.loading;
     try {
-      saveBlob(name, await api.export(operator.slug, format));
+      const file = await api.export(operator.slug, format);
+      downloadFile(name, file, file.type);
       this.told = texts.data.records.exported(name);
     } catch (problem) {
       this.told = problemText(problem, texts);

@@ -94,7 +94,7 @@ export function statsFigures(
   return html`<dl class="tiles">
       ${tile(words.total, String(receipts.total), words.totalNote)}
       ${tile(words.agreed, percent(all.given, all.given + all.refused), words.agreedNote)}
-      ${tile(words.withdrawn, all.given > 0 ? percent(all.withdrawn, all.given).replace(' %', '') : '–', words.withdrawnNote)}
+      ${tile(words.withdrawn, percent(all.withdrawn, all.given).replace(' %', ''), words.withdrawnNote)}
       ${tile(words.time, seconds, words.timeNote)}
       ${tile(words.gpc, percent(receipts.gpc, receipts.total), words.gpcNote)}
     </dl>

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ConsoleLanguage, ConsoleTexts } from '../messages/console/console-texts.js';
 import { say } from '../ui/words.js';
 import type { ListedOperator } from './operator-api.js';
@@ -35,7 +36,7 @@ export const topBar = ({ texts, operators, operator, scheme, ...act }: TopBar): 
             >
               ${operators.map(
                 ({ slug, name }) =>
-                  html`<option value=${slug} ?selected=${slug === operator.slug}>
+                  html`<option value=${slug} .selected=${live(slug === operator.slug)}>
                     ${[slug, say(name, texts.lang)].filter(Boolean).join(' · ')}
                   </option>`,
               )}

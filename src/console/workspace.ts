@@ -6,6 +6,7 @@ import { profileChange, type ProfileChange } from '../server/profile-change.js';
 import { nextVersion } from './next-version.js';
 import type { OperatorApi, PublishAnswer, Versions } from './operator-api.js';
 import { type KnownService, knownServices } from './service-use.js';
+import { today } from './today.js';
 
 /** Versions that are looked through for services that were switched off. */
 const MOST_VERSIONS = 8;
@@ -66,7 +67,7 @@ export class Workspace extends EventTarget {
   get version(): string {
     const { version } = this.#published;
     if (this.#version !== undefined) return this.#version;
-    return this.isDirty ? nextVersion(version, this.change, new Date().toISOString().slice(0, 10)) : version;
+    return this.isDirty ? nextVersion(version, this.change, today()) : version;
   }
   set version(version: string) {
     this.#version = version;

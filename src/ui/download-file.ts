@@ -1,5 +1,5 @@
 /** Gives the visitor a file. Its bytes are the text as it is. */
-export const downloadFile = (name: string, text: string, type = 'application/json'): void => {
+export const downloadFile = (name: string, text: BlobPart, type = 'application/json'): void => {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   Object.assign(link, { href: url, download: name });

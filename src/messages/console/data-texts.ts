@@ -56,7 +56,6 @@ export interface DataTexts {
     readonly more: string;
     readonly when: string;
     readonly act: string;
-    readonly decided: string;
     readonly open: string;
     readonly back: string;
     readonly genuine: string;

@@ -66,7 +66,6 @@ export const data: DataTexts = {
     more: 'Show earlier ones',
     when: 'When',
     act: 'What was done',
-    decided: 'Decision',
     open: 'Open',
     back: 'Back to the list',
     genuine: 'The signature is right: the record has not changed since the decision.',

@@ -28,8 +28,14 @@ async function assertClean(visitor: Visitor): Promise<void> {
 }
 
 /** A visitor who accepted, with cookies that are none of ours. */
-async function accepted(browser: Browser, slug: string, lang = 'ru'): Promise<Visitor> {
+async function accepted(
+  browser: Browser,
+  slug: string,
+  lang = 'ru',
+  prepare?: (visitor: Visitor) => Promise<void>,
+): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, demo.url);
+  await prepare?.(visitor);
   await visitor.context.addCookies(['session', 'cart'].map((name) => ({ name, value: '1', url: demo.url })));
   await visitor.visit(`/${slug}/?lang=${lang}`);
   await visitor.choose('accept-all');
@@ -237,17 +243,16 @@ function visitorsSide(engine: Engine): void {
       notices: string[];
     };
 
-    const visitor = await accepted(browser, slug);
-    let forge = true;
-    await visitor.context.route('**/notices.json', (route) => {
-      const [header, payload, signature] = published.notices.at(-1)!.split('.');
-      const other = Buffer.from(
-        Buffer.from(payload!, 'base64url').toString().replace('Утечка адресов', 'Переведите деньги'),
-      ).toString('base64url');
-      return forge
-        ? route.fulfill({ json: { notices: [[header, other, signature].join('.')] } })
-        : route.fallback();
-    });
+    // Before the first page: whoever decides while it still loads is told of notices there already.
+    const visitor = await accepted(browser, slug, 'ru', ({ context }) =>
+      context.route('**/notices.json', (route) => {
+        const [header, payload, signature] = published.notices.at(-1)!.split('.');
+        const other = Buffer.from(
+          Buffer.from(payload!, 'base64url').toString().replace('Утечка адресов', 'Переведите деньги'),
+        ).toString('base64url');
+        return route.fulfill({ json: { notices: [[header, other, signature].join('.')] } });
+      }),
+    );
     await visitor.visit(`/${slug}/?lang=ru`);
     await eventually('the forged one is refused', async () =>
       (await visitor.seen).errors.some((message) => message.includes('signature-invalid')),
@@ -256,7 +261,6 @@ function visitorsSide(engine: Engine): void {
     assert.ok(!(await visitor.seen).errors.join().includes('Переведите'));
     await visitor.leave();
 
-    forge = false;
     const reader = await accepted(browser, slug);
     await reader.visit(`/${slug}/?lang=ru`);
     await reader.page.locator(`[data-notice="breach-${engine}"] h2`, { hasText: 'Утечка адресов' }).waitFor();

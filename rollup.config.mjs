@@ -94,7 +94,7 @@ const FETCHED_FIRST = [
   'receipts/record-decision',
 ];
 function chunkFor(id, { getModuleInfo }) {
-  if (/(node_modules[\\/]lit-html[\\/](?!directive)|build[\\/]ui[\\/]lit\.js$)/.test(id)) return 'lit-html';
+  if (/node_modules[\\/]lit-html[\\/](?!directive)/.test(id)) return 'mount-banner';
   if (/node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return 'lit';
   const isNeededBy = (root) => {
     const seen = new Set();
@@ -180,7 +180,7 @@ const headOfFirstVisit = {
   generateBundle() {
     const named = (file) => chunkOf.get(fileURLToPath(new URL(`build/${file}.js`, import.meta.url)));
     const texts = Object.fromEntries(['kk', 'ru', 'en'].map((tag) => [tag, named(`messages/${tag}`)]));
-    const files = JSON.stringify(['acts/acts', 'ui/lit', 'ui/mount-banner'].map(named));
+    const files = JSON.stringify(['acts/acts', 'ui/mount-banner'].map(named));
     const script = `/\\bpdp_consent=/.test(document.cookie)||[...${files},${JSON.stringify(texts)}[document.documentElement.lang.slice(0,2)]].map(file=>{const link=document.createElement("link");link.rel="modulepreload";link.href="/"+file;link.nonce=document.currentScript.nonce;file&&document.head.append(link)})`;
     const hash = createHash('sha256').update(script).digest('base64');
     const source = `<!-- Content Security Policy: 'sha256-${hash}' -->\n<script>${script}</script>\n`;
@@ -197,7 +197,7 @@ const cdn = {
 
 /** What the one file holds: asking, recording, sending, three languages. Everything else, more languages too, lies beside it, in chunks. */
 const IN_ONE_FILE =
-  /[\\/]build[\\/](acts[\\/](acts|deciding)|ui[\\/](lit|mount-banner)|messages[\\/](kk|ru|en)|receipts[\\/](record-decision|plan-act|outbox))\.js$/;
+  /[\\/]build[\\/](acts[\\/](acts|deciding)|ui[\\/]mount-banner|messages[\\/](kk|ru|en)|receipts[\\/](record-decision|plan-act|outbox))\.js$/;
 const importBeside = {
   name: 'import-beside',
   async resolveDynamicImport(specifier, importer) {

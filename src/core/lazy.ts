@@ -13,11 +13,10 @@ export const act = <Name extends keyof Acts>(
 /** Starts and stops services of the catalogue. */
 export const loadServices = () => import('../services/start-services.js');
 
-/** Asks at once for what the banner needs. Lit is a static import of the parts: named here it does not wait for them. */
+/** Asks at once for what the banner needs. */
 export const warmUp = (lang: string): Promise<unknown> =>
   Promise.allSettled([
     loadActs(),
-    import('../ui/lit.js'),
     import('../ui/mount-banner.js'),
     /^kk/.test(lang)
       ? import('../messages/kk.js')

@@ -34,7 +34,7 @@ const en: Messages = {
     'This page is shown inside another site, so consent cannot be given here. Open it in a tab of its own.',
   words: {
     units: { Y: unit('year'), M: unit('month') },
-    countries: { RU: 'Russia', US: 'United States' },
+    countries: { RU: 'Russia', US: 'United States', KZ: 'Kazakhstan' },
     date: (date) => {
       const [year, month, day] = date.split('-').map(Number);
       return `${MONTHS[month! - 1]} ${day}, ${year}`;

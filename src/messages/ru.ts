@@ -35,7 +35,7 @@ const ru: Messages = {
       Y: unit('год', 'года', 'лет'),
       M: unit('месяц', 'месяца', 'месяцев'),
     },
-    countries: { RU: 'Россия', US: 'США' },
+    countries: { RU: 'Россия', US: 'США', KZ: 'Казахстан' },
     date: (date) => date.split('-').reverse().join('.'),
   },
 };

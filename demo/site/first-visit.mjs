@@ -19,7 +19,7 @@ export function firstVisitLinks({ entry, lang, nonce }) {
   if (!existsSync(entry)) return [];
   const chunks = join(dirname(entry), 'chunks');
   // Named as the entry names them: settings and forms have texts of the same language too.
-  const asked = new RegExp(`(?<=/)(?:acts|lit|mount-banner|banner-${lang})-[0-9a-z]{7}\\.js`, 'g');
+  const asked = new RegExp(`(?<=/)(?:acts|mount-banner|banner-${lang})-[0-9a-z]{7}\\.js`, 'g');
   const wanted = readFileSync(entry, 'utf8').match(asked) ?? [];
   const all = new Set(wanted.flatMap((name) => [...closureOf(chunks, name)]));
   return [...all].map((name) => html`<link rel="modulepreload" href="/chunks/${name}" nonce="${nonce}" />`);

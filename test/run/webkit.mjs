@@ -65,6 +65,16 @@ export async function webkit() {
     await initialize(config);
     launcher.name = 'WebKitGTK';
   };
+  // A browser of its own for each file: a page that is left while it writes may keep WebKit's storage from ever answering
+  // the next one.
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    try {
+      return await stopSession(id);
+    } finally {
+      await launcher.stop();
+    }
+  };
   return { launcher, stop };
 }
 

@@ -8,16 +8,6 @@ export interface PublicJwk {
   readonly y: string;
 }
 
-/** Shorter ways to a verdict, where a platform has them. Each answers only what is certain and leaves the rest open. */
-export interface QuickChecks {
-  /** Text of a segment in base64url. Undefined: not UTF-8. */
-  readonly text: (segment: string) => string | undefined;
-  /** True only for the canonical form of a value of at most `DEPTH_LIMIT` levels. */
-  readonly isCanonical: (value: object, text: string) => boolean;
-  /** True only for what the receipt's schema takes. */
-  readonly isReceipt: (value: object) => boolean;
-}
-
 /** The two operations that a verifier needs. A server brings a faster one; both give the same verdicts. */
 export interface JwsCrypto {
   /** True if `signature` (64 bytes, r then s) is one of `key` over the ASCII text `input`. Never throws. */
@@ -28,7 +18,11 @@ export interface JwsCrypto {
   ) => boolean | Promise<boolean>;
   /** SHA-256 of the text's UTF-8 bytes, base64url, 43 characters. */
   readonly sha256: (text: string) => string | Promise<string>;
-  readonly quick?: QuickChecks;
+  /**
+   * A shorter way, where a platform has one: the payload of a segment that is certain to be canonical, to follow the
+   * receipt's schema and to have the right meaning hashes. Undefined leaves all of it open.
+   */
+  readonly quickPayload?: (segment: string) => object | undefined;
 }
 
 const utf8 = new TextEncoder();

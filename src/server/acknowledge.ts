@@ -19,7 +19,7 @@ export function acknowledge(
   flags: readonly Flag[],
   keys: OperatorKeys,
 ): string {
-  // In the order of the canonical form, which spares the sorting.
+  // In the order of the canonical form, and of texts that were checked: what JSON makes of it is that form.
   const content: Acknowledgement = {
     aud: payload.site.origin,
     flags: [...flags],
@@ -32,5 +32,5 @@ export function acknowledge(
     skew_s: receivedAt - payload.iat,
     status: 'recorded',
   };
-  return keys.sign(ACK_TYP, content);
+  return keys.signText(ACK_TYP, JSON.stringify(content));
 }

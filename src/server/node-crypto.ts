@@ -1,7 +1,6 @@
 import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import { isPointOfP256, type JwsCrypto, type PublicJwk } from '../model/jws-crypto.js';
 import { plainSignatures } from './plain-signatures.js';
-import { quickChecks } from './quick-checks.js';
 
 /** Keys of devices that sent something lately; importing one costs about as much as a signature check. */
 const KEPT_KEYS = 2048;
@@ -41,5 +40,4 @@ export const nodeCrypto: JwsCrypto = {
     }
   },
   sha256: (text) => hash('sha256', text, 'base64url'),
-  quick: quickChecks,
 };

@@ -15,7 +15,6 @@ import {
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '../model/canonical-json.js';
 import { plainSignatures } from './plain-signatures.js';
-import { quickChecks } from './quick-checks.js';
 import { isPointOfP256, thumbprintInput } from '../model/jws-crypto.js';
 import type { OperatorJwk, OperatorJwks } from '../model/verify-jws.js';
 
@@ -26,6 +25,8 @@ export interface OperatorKeys {
   readonly jwks: OperatorJwks;
   /** Compact JWS over the canonical form of `payload`. `typ` keeps acknowledgements and notices apart. */
   sign(typ: string, payload: object): string;
+  /** The same over a text that is in canonical form already. */
+  signText(typ: string, text: string): string;
 }
 
 interface StoredKey {
@@ -93,16 +94,17 @@ function operatorKeys(stored: readonly StoredKey[]): OperatorKeys {
   const kid = jwks.keys.at(-1)!.kid;
   const key = plainSignatures(createPrivateKey({ key: stored.at(-1)!.jwk, format: 'jwk' }));
   const headers = new Map<string, string>();
+  const signText = (typ: string, text: string): string => {
+    const header = headers.get(typ) ?? encode(`{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`);
+    headers.set(typ, header);
+    const input = `${header}.${encode(text)}`;
+    return `${input}.${sign('sha256', Buffer.from(input, 'latin1'), key).toString('base64url')}`;
+  };
   return {
     kid,
     jwks,
-    sign(typ, payload) {
-      const header = headers.get(typ) ?? encode(`{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`);
-      headers.set(typ, header);
-      const text = JSON.stringify(payload);
-      const input = `${header}.${encode(quickChecks.isCanonical(payload, text) ? text : canonicalJson(payload))}`;
-      return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
-    },
+    sign: (typ, payload) => signText(typ, canonicalJson(payload)),
+    signText,
   };
 }
 

@@ -1,4 +1,5 @@
 import { JWS_LIMIT } from '../model/compact-jws.js';
+import type { JwsCrypto } from '../model/jws-crypto.js';
 import { proveReceipt, readReceipt } from '../model/verify-receipt.js';
 import { acknowledge } from './acknowledge.js';
 import { receiptAnswer } from './answers.js';
@@ -7,6 +8,8 @@ import { newReceipt } from './new-receipt.js';
 import { isKnownPoint, nodeCrypto } from './node-crypto.js';
 import { jsonAnswer, type PlainAnswer } from './plain-answer.js';
 import { problemAnswer, problemResponse, responseOf } from './problem-response.js';
+import { quickPayload } from './quick-payload.js';
+import { quickRead, rememberHeader } from './quick-read.js';
 import { bytesAsText, readBody } from './read-body.js';
 import { StoreError } from './receipt-store.js';
 
@@ -14,6 +17,7 @@ const CONTENT_TYPE = /^(text\/plain|application\/jose)(\s*;\s*charset=("?)(utf-8
 /** Seconds after which a client tries again, by what was wrong. */
 const RETRY_AFTER = { full: 60, busy: 5, unavailable: 10, failed: 10 } as const;
 const OVERLOADED_RETRY = 2;
+const quickCrypto: JwsCrypto = { ...nodeCrypto, quickPayload };
 
 /** True for the content types of docs/receipts.md 9.1. */
 export const isReceiptType = (contentType: string | null | undefined): boolean =>
@@ -46,7 +50,7 @@ export async function takeReceipt(
   parts: EndpointParts,
 ): Promise<PlainAnswer> {
   const { operator, address } = served;
-  const read = readReceipt(jws, isKnownPoint);
+  const read = quickRead(jws) ?? readReceipt(jws, isKnownPoint);
   if (typeof read === 'string') return problemAnswer(read);
 
   const wait = parts.limiter.takeClient(address) || parts.limiter.waitForKey(read.jwk.x);
@@ -54,9 +58,10 @@ export async function takeReceipt(
   if (parts.load.isOverloaded()) return problemAnswer('temporary', { retryAfter: OVERLOADED_RETRY });
 
   const { audiences, addresses, origins, slug } = operator;
-  const proven = await proveReceipt(read, { audiences, origins, requestOrigin }, nodeCrypto);
+  const proven = await proveReceipt(read, { audiences, origins, requestOrigin }, quickCrypto);
   if (!proven.ok) return problemAnswer(proven.code, { jti: proven.payload?.jti, errors: proven.errors });
   const { payload, hash, jkt } = proven;
+  rememberHeader(read);
   served.jti = payload.jti;
 
   const receivedAt = Math.floor(parts.now() / 1000);

@@ -14,9 +14,6 @@ interface Part {
   readonly requirement?: unknown;
 }
 
-/** Objects that are alike in most receipts, such as the operator's purposes: their texts, once tested. */
-const MOST_REMEMBERED = 2000;
-
 function objectTest(entries: Readonly<Record<string, Part>>): Test {
   const tests = new Map(Object.entries(entries).map(([name, part]) => [name, testOf(part)]));
   const required = Object.keys(entries).filter((name) => entries[name]!.type !== 'exact_optional');
@@ -31,19 +28,6 @@ function objectTest(entries: Readonly<Record<string, Part>>): Test {
   };
 }
 
-/** The same verdict for the same text, without testing it again. */
-function remembering(test: Test): Test {
-  const good = new Set<string>();
-  return (value) => {
-    const text = JSON.stringify(value);
-    if (good.has(text)) return true;
-    if (!test(value)) return false;
-    if (good.size >= MOST_REMEMBERED) good.clear();
-    good.add(text);
-    return true;
-  };
-}
-
 const size = (value: unknown): number => (value as { length: number }).length;
 
 /** One test by the kind of schema or step. A kind that is not known here passes nothing: the schema itself decides. */
@@ -54,7 +38,7 @@ function plainTest(part: Part): Test {
     case 'strict_object':
       return objectTest(part.entries!);
     case 'array': {
-      const item = part.item!.type === 'strict_object' ? remembering(testOf(part.item!)) : testOf(part.item!);
+      const item = testOf(part.item!);
       return (value) => Array.isArray(value) && value.every(item);
     }
     case 'strict_tuple': {

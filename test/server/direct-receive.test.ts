@@ -6,7 +6,13 @@ import * as v from 'valibot';
 import { receiptSchema } from '../../build/model/receipt-schema.js';
 import { listen, type Listening } from '../../build/server.js';
 import { canonicalJson } from '../../build/model/canonical-json.js';
-import { quickChecks } from '../../build/server/quick-checks.js';
+import { checkReceipt } from '../../build/model/check-receipt.js';
+import { readReceipt } from '../../build/model/verify-receipt.js';
+import { isCanonical } from '../../build/server/is-canonical.js';
+import { nodeCrypto } from '../../build/server/node-crypto.js';
+import { quickPayload } from '../../build/server/quick-payload.js';
+import { quickRead, rememberHeader } from '../../build/server/quick-read.js';
+import { shapePredicate } from '../../build/server/shape-predicate.js';
 import { AUD, Device, ORIGIN } from './receipt-maker.ts';
 import { refusedReceipts } from './refused-receipts.ts';
 import { testEndpoint, type TestEndpoint } from './test-endpoint.ts';
@@ -19,6 +25,7 @@ interface Seen {
 type Sent = [what: string, body: string | Uint8Array, headers: Record<string, string>];
 
 const PLAIN = { 'content-type': 'text/plain;charset=UTF-8', origin: ORIGIN };
+const isReceipt = shapePredicate(receiptSchema);
 /** Headers that a connection adds, or that name the moment. */
 const OF_CONNECTION = ['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
@@ -100,10 +107,23 @@ describe('the straight way under Node', () => {
       assert.deepEqual(without(endpoint.lines[n]!), without(endpoint.lines[n + 1]!), sent[n / 2]![0]);
   });
 
-  test('a quick yes is a yes of the schema and of the canonical form, whatever was changed in a receipt', () => {
+  const quick = (text: string) => quickPayload(Buffer.from(text, 'utf8').toString('base64url'));
+
+  /** That the long way finds the text canonical, and judges its payload as it judges what was taken quickly. */
+  async function isSameVerdict(payload: object, text: string): Promise<void> {
+    assert.equal(canonicalJson(JSON.parse(text)), text);
+    assert.deepEqual(payload, JSON.parse(text));
+    assert.deepEqual(
+      await checkReceipt(payload, device.jkt, nodeCrypto, true),
+      await checkReceipt(JSON.parse(text) as object, device.jkt, nodeCrypto),
+    );
+  }
+
+  test('a quick yes is a yes of the schema and of the canonical form, whatever was changed in a receipt', async () => {
     const good = device.payload({ privacy_rights: 'https://operator.example/rights' });
-    assert.ok(quickChecks.isReceipt(good), 'it is quick for good ones');
-    assert.ok(quickChecks.isCanonical(JSON.parse(canonicalJson(good)), canonicalJson(good)));
+    assert.ok(isReceipt(good), 'it is quick for good ones');
+    assert.ok(isCanonical(JSON.parse(canonicalJson(good)), canonicalJson(good)));
+    assert.deepEqual(quick(canonicalJson(good)), good);
     const paths: (string | number)[][] = [];
     const walk = (value: unknown, path: (string | number)[]): void => {
       if (path.length) paths.push(path);
@@ -115,8 +135,8 @@ describe('the straight way under Node', () => {
       fc.constantFrom<unknown>(null, true, -1, 0, 1.5, '', 'x', [], {}, undefined, '\ud800', 'x'.repeat(600)),
       fc.jsonValue(),
     );
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), wrong, fc.boolean(), (path, value, isExtra) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), wrong, fc.boolean(), async (path, value, isExtra) => {
         const changed = structuredClone(good) as Record<string, unknown>;
         const name = path.at(-1)!;
         const holder = path
@@ -130,23 +150,31 @@ describe('the straight way under Node', () => {
         else holder[name] = value ?? null;
         const text = JSON.stringify(changed);
         const parsed = JSON.parse(text) as object;
-        assert.equal(quickChecks.isReceipt(parsed), v.is(receiptSchema, parsed), text);
-        const isCanonical = (() => {
+        assert.equal(isReceipt(parsed), v.is(receiptSchema, parsed), text);
+        const isItsForm = (() => {
           try {
             return canonicalJson(parsed) === text;
           } catch {
             return false;
           }
         })();
-        assert.ok(!quickChecks.isCanonical(parsed, text) || isCanonical, text);
+        assert.ok(!isCanonical(parsed, text) || isItsForm, text);
+        if (!isItsForm) return;
+        const payload = quick(text);
+        if (payload) await isSameVerdict(payload, text);
+        else
+          assert.ok(
+            (await checkReceipt(parsed, device.jkt, nodeCrypto)).faults.length > 0,
+            `it is quick for good ones: ${text}`,
+          );
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
   test('members out of order, twice, escaped or too deep are not quickly called canonical', () => {
-    const quick = (text: string) => quickChecks.isCanonical(JSON.parse(text) as object, text);
-    assert.ok(quick('{"a":1,"b":[{"c":"é","d":null}]}'));
+    const looksCanonical = (text: string) => isCanonical(JSON.parse(text) as object, text);
+    assert.ok(looksCanonical('{"a":1,"b":[{"c":"é","d":null}]}'));
     for (const text of [
       '{"b":1,"a":2}',
       '{"a":1,"a":1}',
@@ -159,6 +187,67 @@ describe('the straight way under Node', () => {
       `{"a":${'['.repeat(16)}${']'.repeat(16)}}`,
       `{"a":${'['.repeat(9000)}${']'.repeat(9000)}}`,
     ])
-      assert.equal(quick(text), false, text.slice(0, 40));
+      assert.equal(looksCanonical(text), false, text.slice(0, 40));
+  });
+
+  test('where a payload is cut to look at its middle once, nothing slips through', async () => {
+    const text = canonicalJson(device.payload());
+    const [head, middle, tail] = [
+      text.slice(0, text.indexOf('"parties":')),
+      text.slice(text.indexOf('"parties":'), text.indexOf('"signals":')),
+      text.slice(text.indexOf('"signals":')),
+    ];
+    assert.ok(quick(text), 'it knows the middle now');
+    await isSameVerdict(quick(text)!, text);
+    const site = tail.indexOf('"site":');
+    const wrong: [what: string, text: string][] = [
+      ['the middle twice', head + middle + middle + tail],
+      ['the middle after its place', `${head}${tail.slice(0, site)}${middle}${tail.slice(site)}`],
+      ['the middle before its place', `{${middle}${head.slice(1)}${tail}`],
+      ['the middle within a member', `${head}"nested":{"a":1,${middle}"signals":{}},${tail}`],
+      ['within the last one', `${head}${tail.slice(0, -1)},"x":{"a":1,${middle}"signals":{}}}`],
+      ['no middle', head + tail],
+      ['a second member', `${head}${middle}${tail.replace('"site":', '"sdk":{},"site":')}`],
+      ['white space at the cut', `${head}${middle} ${tail}`],
+      ['another byte in the middle', text.replace('"schema_version"', '"schemaXversion"')],
+      ['another meaning', text.replace(/("meaning_sha256":")./, (_, name: string) => `${name}-`)],
+      ['an escaped name', text.replace('"signals"', '"signal\\u0073"')],
+      ['cut short', text.slice(0, -1)],
+    ];
+    for (const [what, changed] of wrong) {
+      assert.notEqual(changed, text, what);
+      assert.equal(quick(changed), undefined, what);
+    }
+    const bytes = Buffer.from(text, 'utf8');
+    for (let at = 0; at < bytes.length; at += 3) {
+      const broken = Buffer.from(bytes);
+      broken[at]! ^= 1 << (at % 8);
+      const value = quickPayload(broken.toString('base64url'));
+      if (value) await isSameVerdict(value, broken.toString('utf8'));
+    }
+  });
+
+  test('a known header is read as an unknown one is, in every spelling of the rest', async () => {
+    const another = await Device.make();
+    const jws = await another.sign(another.payload());
+    const read = readReceipt(jws);
+    assert.ok(typeof read === 'object');
+    assert.equal(quickRead(jws), undefined, 'it is not known yet');
+    rememberHeader(read);
+    assert.deepEqual(quickRead(jws), read);
+    fc.assert(
+      fc.property(
+        fc.nat(jws.length - 1),
+        fc.constantFrom('', '.', '=', '+', '/', '-', 'A', 'B', '\n', 'é', 'AA'),
+        (at, put) => {
+          const changed = jws.slice(0, at) + put + jws.slice(at + 1);
+          const quickly = quickRead(changed);
+          if (quickly) assert.deepEqual(quickly, readReceipt(changed), String(at));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    for (const end of ['=', '\n', 'A', '.'])
+      assert.equal(quickRead(jws + end), undefined, 'nothing may follow the signature');
   });
 });

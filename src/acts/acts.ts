@@ -6,7 +6,7 @@ import { loadDeciding } from './load-deciding.js';
 import { loadPageParts } from './load-page-parts.js';
 
 /** Says why a profile can't be used. */
-export const refuseProfile = (host: HTMLElement, given: string | undefined, cause?: unknown): Promise<void> =>
+export const refuseProfile = (host: HTMLElement, given?: string, cause?: unknown): Promise<void> =>
   import('./refuse-profile.js').then((chunk) => chunk.refuseProfile(host, given, cause));
 
 const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();

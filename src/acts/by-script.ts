@@ -43,8 +43,10 @@ export const runByScript = async (
     act(
       'withdraw',
       all(
-        (argument as string[]) ??
-          Object.keys(before).filter((id) => ['given', 'stale', 'expired'].includes(before[id]!.state)),
+        [
+          (argument as string[] | string | undefined) ??
+            Object.keys(before).filter((id) => ['given', 'stale', 'expired'].includes(before[id]!.state)),
+        ].flat(),
         false,
       ),
     );
@@ -59,7 +61,7 @@ export const runByScript = async (
     case 'refuseAll':
       return act('refuse-all', all(inBanner, false));
     case 'decide':
-      return act('save', argument as Record<string, Choice>);
+      return act('save', (argument ?? {}) as Record<string, Choice>);
     case 'withdraw':
       return withdraw();
     case 'receipts':

@@ -10,6 +10,8 @@ const isText = (value: unknown): boolean =>
 const isUrl = (value: unknown): boolean =>
   /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])\b|\/(?!\/))/.test(String(value));
 
+const isTerm = (value: unknown): boolean => /^(P\d|until-)/.test(String(value));
+
 /**
  * JSON pointer of the first member that makes it unsafe to ask, or undefined. A consent asked with it would name no
  * operator, no policy or no purpose. The full schema, with every limit, is the lint's.
@@ -24,6 +26,8 @@ export const firstWrong = (profile: OperatorProfile): string | undefined => {
     ['/policies/0/url', isUrl(profile.policies?.[0]?.url)],
     ['/policies/0/version', profile.policies?.[0]?.version],
     ['/receipts', typeof profile.receipts === 'object'],
+    ['/languages/0', profile.languages?.[0]],
+    ['/purposes/0', profile.purposes[0]],
     ['/purposes', profile.purposes.length < 65],
     ...profile.purposes.flatMap((purpose, n) =>
       Object.entries({
@@ -32,11 +36,11 @@ export const firstWrong = (profile: OperatorProfile): string | undefined => {
         basis: typeof purpose.basis === 'string',
         title: isText(purpose.title),
         text: isText(purpose.text),
-        data: Array.isArray(purpose.data),
+        data: purpose.data?.every((id) => profile.data?.some((told) => told.id === id)),
         crossBorder: Array.isArray(purpose.crossBorder?.countries),
         public: purpose.public,
-        term: purpose.term,
-        retention: purpose.retention,
+        term: isTerm(purpose.term),
+        retention: isTerm(purpose.retention),
         storage: purpose.storage?.length,
       }).map(([name, holds]): [string, unknown] => [`/purposes/${n}/${name}`, holds]),
     ),

@@ -3,8 +3,14 @@ import type { OperatorProfile } from '../model/profile.js';
 import { firstWrong } from './check-profile.js';
 import { report } from './report.js';
 
-/** Says why a profile can't be used: unreachable, not JSON, or which member is wrong. */
-export const refuseProfile = (host: HTMLElement, given: string | undefined, cause: unknown): void => {
+const lacking = new WeakSet<HTMLElement>();
+
+/** Says why a profile can't be used: missing, unreachable, not JSON, or which member is wrong. */
+export const refuseProfile = async (
+  host: HTMLElement,
+  given: string | undefined,
+  cause: unknown,
+): Promise<void> => {
   let code = 'ERR_PROFILE_UNREACHABLE';
   let why = `could not be loaded (${String(cause)})`;
   if (given !== undefined) {
@@ -15,6 +21,13 @@ export const refuseProfile = (host: HTMLElement, given: string | undefined, caus
     } catch {
       why = 'is not JSON, or larger than 256 KiB';
     }
+  } else if (cause === undefined) {
+    // A script of the page may still give it as the property, until the page has loaded.
+    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+    if (host.shadowRoot || !host.isConnected || lacking.has(host)) return;
+    lacking.add(host);
+    code = 'ERR_PROFILE_MISSING';
+    why = 'is missing: give `src`, a child `<script type="application/json">` or the property `profile`';
   }
   report(
     { emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)) },

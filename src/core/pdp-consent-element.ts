@@ -59,8 +59,9 @@ export class PdpConsentElement extends HTMLElement {
       // `profile` may still be a plain property that was set before the upgrade.
       const { profile, src = this.getAttribute('src') } = this;
       // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
-      if (document.readyState !== 'loading' && !this.shadowRoot && (profile ?? src ?? this.firstElementChild))
-        void this.#start(profile, src);
+      if (document.readyState === 'loading' || this.shadowRoot) return;
+      if (profile ?? src ?? this.firstElementChild) void this.#start(profile, src);
+      else void act('refuseProfile', this);
     };
     begin();
     document.addEventListener('DOMContentLoaded', begin);

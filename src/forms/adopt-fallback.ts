@@ -5,6 +5,7 @@
 export const adoptFallback = (field: Element): boolean => {
   const box = field.querySelector<HTMLInputElement>('input[type="checkbox"]:enabled');
   if (!box) return false;
-  box.disabled = true;
+  // One box of a name: a form's own code finds the field, and nothing is submitted twice.
+  box.remove();
   return box.checked && !box.defaultChecked && navigator.userActivation?.hasBeenActive !== false;
 };

@@ -11,7 +11,7 @@ import { languageSwitch } from './language-switch.js';
 import { NOTE_BREAK, bannerNotice } from './notice-document.js';
 import { partHeadStyles } from './part-head.styles.js';
 import { tellOutcome } from './tell-outcome.js';
-import { type ChoiceWatch } from './watch-choice.js';
+import { type ChoiceWatch, watchChoice } from './watch-choice.js';
 
 /**
  * Asks for consent: who asks for what, refuse and accept alike, settings after them. A region that traps nothing, takes
@@ -37,7 +37,7 @@ export class ConsentBanner extends HTMLElement {
 
   handle!: ConsentHandle;
   messages!: Messages;
-  /** Set once the buttons are on screen. */
+  /** Anew each time it comes into a page. */
   watch!: ChoiceWatch;
   #from: HTMLElement | undefined;
 
@@ -50,6 +50,7 @@ export class ConsentBanner extends HTMLElement {
         bannerStyles,
       ];
     this.update();
+    this.watch = watchChoice(this.shadowRoot!);
   }
 
   setMessages(messages: Messages): void {

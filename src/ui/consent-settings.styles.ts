@@ -113,6 +113,13 @@ export const settingsStyles = css`
     gap: 16px;
     cursor: pointer;
   }
+  .singly {
+    margin-top: 8px;
+    border-top: 1px solid var(--_border);
+  }
+  .singly label {
+    min-height: 44px;
+  }
   .why,
   [part='purpose-text'] {
     color: var(--_text-2);

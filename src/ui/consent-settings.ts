@@ -62,7 +62,7 @@ export class ConsentSettings extends LitElement {
   layers = 1;
   #draft!: DraftChoices;
   #notice!: NoticeDocument;
-  #watch: Readonly<Partial<Record<string, ChoiceWatch>>> = {};
+  #watch!: ChoiceWatch;
   /** Set once a withdrawal was pressed: the dialog then shows what it did. */
   #withdrawn: { cleaned?: CleanupReport | undefined } | undefined;
 
@@ -73,7 +73,7 @@ export class ConsentSettings extends LitElement {
     await this.updateComplete;
     this.#dialog.showModal();
     const root = this.shadowRoot!;
-    this.#watch = { 'accept-all': watchChoice(root), save: watchChoice(root, 'save') };
+    this.#watch = watchChoice(root);
     root.querySelector('h2')!.focus();
     if (section) root.querySelector(`[name="${CSS.escape(section)}"]`)?.scrollIntoView({ block: 'center' });
   }
@@ -108,15 +108,16 @@ export class ConsentSettings extends LitElement {
       Object.entries(choices).some(
         ([id, choice]) => choice !== false && !(choice === true && wasGiven.has(id)),
       );
-    const watch = this.#watch[action] ?? this.#watch['save']!;
-    if (grants && (isInForeignFrame(handle.profile) || !watch.allows(event))) return;
+    // Whoever saves has ticked a box in this dialog before: nobody presses that by mistake.
+    const isOwn = action === 'save' ? event.isTrusted : this.#watch.allows(event);
+    if (grants && (isInForeignFrame(handle.profile) || !isOwn)) return;
     const act = {
       choices,
       method: 'preferences',
       action,
       gesture: event.isTrusted,
       controlId: `settings:${action}`,
-      shown: watch.shown(this.layers),
+      shown: this.#watch.shown(this.layers),
       notice: this.#notice,
     } as const;
     const root = this.getRootNode();

@@ -3,7 +3,6 @@ import type { ConsentHandle } from '../model/handle.js';
 import { applyTokens } from './apply-tokens.js';
 import { ConsentBanner } from './consent-banner.js';
 import type { MountedPart } from './mounted-part.js';
-import { watchChoice } from './watch-choice.js';
 
 /** Chunk entry: shows the banner in the root of `<pdp-consent>`; one that is already there gives way. */
 export const mountBanner = (
@@ -26,7 +25,6 @@ export const mountBanner = (
   banner.addEventListener('close', () => gone.abort());
   handle.subscribe(() => banner.update(), gone.signal);
   root.append(banner);
-  banner.watch = watchChoice(banner.shadowRoot!);
   return banner;
 };
 

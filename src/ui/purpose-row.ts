@@ -3,7 +3,7 @@ import type { SettingsMessages } from '../messages/settings/settings-messages.js
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose, Service } from '../model/profile.js';
 import { closedReason } from './asked-purposes.js';
-import { DraftChoices } from './draft-choices.js';
+import type { DraftChoices } from './draft-choices.js';
 import { purposeDetails, serviceDetails } from './purpose-details.js';
 import { servicesOf } from './purpose-parties.js';
 import { purposeNote } from './settings-notice.js';
@@ -41,16 +41,10 @@ const box = ({ handle, draft, onChange }: RowView, purpose: Purpose, service?: S
   />`;
 };
 
-const serviceRow = (
-  view: RowView,
-  purpose: Purpose,
-  service: Service,
-  isChosenSingly: boolean,
-): TemplateResult => {
+const serviceRow = (view: RowView, service: Service): TemplateResult => {
   const { name, lines, href } = serviceDetails(view.handle.profile, service, view.messages);
-  const title = html`<b>${spoken(view.handle, name)}</b>`;
   return html`<li part="service">
-    ${isChosenSingly ? html`<label>${title}${box(view, purpose, service)}</label>` : html`<p>${title}</p>`}
+    <p><b>${spoken(view.handle, name)}</b></p>
     ${lines.map((line) => html`<p>${spoken(view.handle, line)}</p>`)}
     ${href ? html`<p><a href=${href} target="_blank" rel="noopener">${view.messages.providerPolicy}</a></p>` : nothing}
   </li>`;
@@ -59,11 +53,7 @@ const serviceRow = (
 const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
   const { handle, messages } = view;
   const services = servicesOf(handle.profile, purpose);
-  // Open where only some services are in force; what is ticked now must not fold it under the pointer.
-  const inForce = new DraftChoices(handle);
-  const count = inForce.chosen(purpose).size;
-  const isSingly = purpose.basis === 'consent' && services.length > 1;
-  return html`<details ?open=${count > 0 && count < inForce.parts(purpose).length}>
+  return html`<details>
     <summary>${messages.details}</summary>
     <dl>
       ${purposeDetails(handle.profile, purpose, messages).map(
@@ -76,11 +66,29 @@ const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
       services.length
         ? html`<h4>${messages.services}</h4>
             <ul>
-              ${services.map((service) => serviceRow(view, purpose, service, isSingly))}
+              ${services.map((service) => serviceRow(view, service))}
             </ul>`
         : nothing
     }
   </details>`;
+};
+
+/** Each of several services has a switch of its own, in sight: a choice that is folded away is none. */
+const singly = (view: RowView, purpose: Purpose): TemplateResult | typeof nothing => {
+  const services = servicesOf(view.handle.profile, purpose);
+  return services.length > 1
+    ? html`<ul class="singly">
+        ${services.map(
+          (service) =>
+            html`<li>
+              <label
+                ><span>${spoken(view.handle, say(service.name, view.messages.lang))}</span
+                >${box(view, purpose, service)}</label
+              >
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
 };
 
 const about = ({ handle, messages: { lang } }: RowView, purpose: Purpose): TemplateResult =>
@@ -94,7 +102,7 @@ export const askedRow = (view: RowView, purpose: Purpose): TemplateResult => {
       ><h3 part="purpose-title">${spoken(view.handle, say(purpose.title, view.messages.lang))}</h3>
       ${box(view, purpose)}</label
     >
-    ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing} ${singly(view, purpose)}
     <slot name="changes-${purpose.id}"></slot>
     ${disclosure(view, purpose)}
   </section>`;

@@ -54,7 +54,7 @@ export class ReceiptList extends LitElement {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
+    if (!this.isConnected || !dialog || dialog.open) return;
     dialog.showModal();
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }

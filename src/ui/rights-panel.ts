@@ -78,7 +78,7 @@ export class RightsPanel extends LitElement {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
+    if (this.isConnected && dialog && !dialog.open) {
       dialog.showModal();
       this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     }

@@ -15,8 +15,8 @@ export interface ChoiceWatch {
 /** Watches the pair of buttons in `root`, and the place of the one that grants, until the root leaves the page. */
 export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWatch => {
   const shownAt = performance.now();
-  let place = '';
-  let since = shownAt;
+  let place: string;
+  let since: number;
   const find = (action: string): HTMLElement | null => root.querySelector(`[data-pdp-action=${action}]`);
   const look = (): void => {
     const { x, y, width } = find(granting)?.getBoundingClientRect() ?? {};
@@ -27,6 +27,7 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
   };
   // Movement has no event of its own; a look in between costs nothing on a page that stands still.
   const timer = setInterval(look, 100);
+  look();
   return {
     allows: (event) => {
       look();

@@ -155,6 +155,7 @@ suite('pdp-consent-field', () => {
       >`,
     );
     expect(fields['appeal']!.checked).to.equal(false);
+    expect(form.elements.namedItem('appeal'), 'the only control of that name').to.equal(fields['appeal']);
     await tick(fields['appeal']!);
     press(form);
     await until('the form is sent', () => sent.length);

@@ -241,6 +241,8 @@ suite('pdp-rights', () => {
     input.dispatchEvent(new InputEvent('input'));
     find(element, '[data-pdp-action=close]')!.click();
     await seen(() => !element.isConnected);
+    // What is drawn once more on leaving opens no dialog outside the page.
+    await element.updateComplete;
     handle.host.shadowRoot!.append(element);
     await seen(() => find(element, 'dd.body'));
     expect(find(element, 'dd.body')!.textContent).not.to.include('Айгүл');

@@ -1,5 +1,5 @@
 // The demonstration: five operators' sites, the operator endpoint on an embedded database, one command.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, normalize, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../test/run/build.mjs';
@@ -134,7 +134,10 @@ async function start() {
   const admin = process.env.PDP_ADMIN_TOKEN
     ? { token: process.env.PDP_ADMIN_TOKEN }
     : server.loadOrCreateAdminToken(DATA);
-  const store = server.openSqliteStore(join(DATA, 'receipts.db'));
+  const { DATABASE_URL } = process.env;
+  const store = DATABASE_URL
+    ? await server.openPostgresStore(DATABASE_URL)
+    : server.openSqliteStore(join(DATA, 'receipts.db'));
 
   let answer = async () => new Response('Starting\n', { status: 503, headers: { 'Retry-After': '1' } });
   const listening = await server.listen((request, env) => answer(request, env), { port: PORT, host: HOST });
@@ -145,6 +148,10 @@ async function start() {
     verifyFormConsent: server.verifyFormConsent,
     consolePages: server.openConsole(),
   });
+  // As a server that runs alone has them, so that fsck, export and serve work on the same folder.
+  mkdirSync(join(DATA, 'operators'), { recursive: true });
+  for (const { slug, profile } of pages.sites.values())
+    writeFileSync(join(DATA, 'operators', `${slug}.json`), `${JSON.stringify(profile, null, 2)}\n`);
   const endpoint = server.createEndpoint({
     operators: [...pages.sites.values()].map(({ slug, profile }) => ({
       slug,

@@ -1,6 +1,7 @@
 # Builds the package from this folder and runs its endpoint as an ordinary user.
 #   docker build -t pdp-consent .
 #   docker run -p 8080:8080 -v pdp-data:/data -e PDP_BASE_URL=https://consent.example.kz pdp-consent
+# Behind a proxy in another container: -e PDP_TRUST_PROXY=172.18.0.0/16, the network of both (docs/deploy.md 2).
 FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json ./

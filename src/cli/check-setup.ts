@@ -35,6 +35,7 @@ const attempt = async (
   }
 };
 
+const isOnlyLocalHost = (host: string): boolean => /^(127\.|::1$|localhost$)/.test(host);
 const isLocal = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
 const checkNode = (): SetupFinding[] => {
@@ -103,7 +104,7 @@ const checkDatabase = (options: ServerOptions): SetupFinding[] | Promise<SetupFi
   return [ok('database', 'opens, write-ahead log, synchronous FULL')];
 };
 
-const checkAddresses = ({ bases, host, adminToken }: ServerOptions): SetupFinding[] => {
+const checkAddresses = ({ bases, host, adminToken, trustProxy = [] }: ServerOptions): SetupFinding[] => {
   const plain = bases.filter((base) => base.startsWith('http:') && !isLocal(base));
   const isOnlyLocal = bases.every(isLocal);
   return [
@@ -117,6 +118,16 @@ const checkAddresses = ({ bases, host, adminToken }: ServerOptions): SetupFindin
     ...(host === '0.0.0.0' || host === '::'
       ? [warn('HOST', 'listens on every network; put a TLS proxy before it')]
       : []),
+    ...(trustProxy.length
+      ? [
+          ok('PDP_TRUST_PROXY', `${trustProxy.join(', ')} may say for whom they ask`),
+          ...(isOnlyLocalHost(host)
+            ? [warn('PDP_TRUST_PROXY', `no proxy but one on this machine reaches HOST ${host}`)]
+            : []),
+        ]
+      : isOnlyLocalHost(host)
+        ? []
+        : [warn('PDP_TRUST_PROXY', 'not set: all visitors behind a proxy elsewhere count as one client')]),
     ...(adminToken
       ? []
       : [warn('PDP_ADMIN_TOKEN', 'not set: one is made at the first start and kept in PDP_DATA')]),

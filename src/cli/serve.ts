@@ -12,6 +12,8 @@ Environment:
   PDP_BASE_URL     public address of this server, or several with commas; the first is the usual one
   DATABASE_URL     postgres://… instead of the embedded database
   PDP_ADMIN_TOKEN  bearer token of the admin calls
+  PDP_TRUST_PROXY  addresses or networks with commas, such as 172.16.0.0/12, of proxies that are not on this machine: who
+                   they name in X-Forwarded-For is counted for the limits, instead of the proxy
 
 Ctrl-C or SIGTERM stops it cleanly. Exit status: 0 stopped, 2 could not run.`;
 

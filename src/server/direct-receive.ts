@@ -38,6 +38,10 @@ export function directReceive(parts: EndpointParts): DirectReceive {
   for (const operator of parts.operators.values())
     paths.set(`${operatorPath(operator.slug)}/receipts`, operator);
 
+  const clientOf = ({ socket, headers }: IncomingMessage): string | undefined => {
+    const forwarded = headers['x-forwarded-for'];
+    return parts.clientOf(socket.remoteAddress, Array.isArray(forwarded) ? forwarded.join(',') : forwarded);
+  };
   const finish = (served: Taken, started: number, answer: PlainAnswer) => {
     const code = served.code ?? answer.code;
     parts.log({
@@ -63,7 +67,7 @@ export function directReceive(parts: EndpointParts): DirectReceive {
     if (!isPlain) return false;
 
     const started = performance.now();
-    const served: Taken = { operator, address: incoming.socket.remoteAddress };
+    const served: Taken = { operator, address: clientOf(incoming) };
     readAll(incoming, (jws) => {
       void parts.load
         .during(() => takeReceipt(jws, origin, served, parts))

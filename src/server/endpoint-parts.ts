@@ -7,6 +7,7 @@ import type { LintFinding } from './publish-profile.js';
 import type { LogLine } from './request-log.js';
 import type { RateLimiter } from './rate-limit.js';
 import type { ReceiptStore } from './receipt-store.js';
+import type { ClientOf } from './trusted-proxies.js';
 
 /** An operator with the addresses that follow from its bases. */
 export interface HostedOperator extends OperatorOptions {
@@ -38,6 +39,8 @@ export interface EndpointParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: (line: LogLine) => void;
+  /** Address to count by, of a socket and the header of a proxy. */
+  readonly clientOf: ClientOf;
   readonly clientAddress: (request: Request, env: unknown) => string | undefined;
   readonly adminToken: string | undefined;
   readonly lint: LintProfile | undefined;

@@ -9,6 +9,7 @@ import { ProfileShelf } from './profile-shelf.js';
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
 import type { ReceiptStore } from './receipt-store.js';
 import { type LogLine, logToStdout } from './request-log.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 export interface EndpointOptions {
   readonly operators: readonly OperatorOptions[];
@@ -27,7 +28,9 @@ export interface EndpointOptions {
   readonly console?: ConsolePages | undefined;
   /** Milliseconds since 1970; default: the system's clock. */
   readonly now?: () => number;
-  /** Address to count requests by; default: the socket's under Node. Behind a proxy: take it from the proxy's header. */
+  /** Addresses and networks (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` tells whom to count, under Node. */
+  readonly trustProxy?: readonly string[] | undefined;
+  /** Address to count requests by; default: the socket's under Node, or what a proxy of `trustProxy` says. */
   readonly clientAddress?: (request: Request, env: unknown) => string | undefined;
 }
 
@@ -39,7 +42,7 @@ export interface EndpointHandler {
 }
 
 /** Address of the other side under @hono/node-server. */
-function socketAddress(_request: Request, env: unknown): string | undefined {
+function socketAddress(env: unknown): string | undefined {
   const incoming = env && typeof env === 'object' && 'incoming' in env ? env.incoming : undefined;
   const socket =
     incoming && typeof incoming === 'object' && 'socket' in incoming ? incoming.socket : undefined;
@@ -59,6 +62,7 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     operators.set(operator.slug, { ...operator, addresses, audiences });
   }
   const { store, keys, adminToken, lint, complete } = options;
+  const clientOf = trustedProxies(options.trustProxy ?? []);
   const parts: EndpointParts = {
     ...{ operators, store, keys, adminToken, lint, complete },
     shelf: new ProfileShelf(store.publications),
@@ -66,7 +70,10 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     load: new LoadMeter(limits.atOnce),
     now: options.now ?? Date.now,
     log: options.log ?? logToStdout,
-    clientAddress: options.clientAddress ?? socketAddress,
+    clientOf,
+    clientAddress:
+      options.clientAddress ??
+      ((request, env) => clientOf(socketAddress(env), request.headers.get('x-forwarded-for'))),
   };
   const app = createApp(parts);
   const handler = async (request: Request, env?: unknown) =>

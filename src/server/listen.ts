@@ -20,13 +20,20 @@ const TIMEOUTS = {
 } as const;
 const MOST_CONNECTIONS = 10_000;
 
+/** Where to listen, and how long to wait for a sender; what is left out is as it has to be outside of tests. */
+export interface ListenOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly timeouts?: Partial<Record<keyof typeof TIMEOUTS, number>>;
+}
+
 /** Serves a fetch handler under Node. Port 0 takes any free one. Rejects if the port is taken. */
 export async function listen(
   handler: EndpointHandler,
-  { port = 8080, host = '127.0.0.1' } = {},
+  { port = 8080, host = '127.0.0.1', timeouts }: ListenOptions = {},
 ): Promise<Listening> {
   const routes = getRequestListener(handler);
-  const server = createServer({ ...TIMEOUTS, maxHeaderSize: 8192 }, (incoming, outgoing) => {
+  const server = createServer({ ...TIMEOUTS, ...timeouts, maxHeaderSize: 8192 }, (incoming, outgoing) => {
     if (!handler.direct?.(incoming, outgoing)) void routes(incoming, outgoing);
   });
   server.maxConnections = MOST_CONNECTIONS;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { OperatorProfile } from '../model/profile.js';
 import { PROFILE_LIMITS, profileSchema } from '../model/profile-schema.js';
 import type { OperatorOptions } from './hosted-operator.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 /** What the environment says; every value checked. */
 export interface ServerOptions {
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly adminToken?: string | undefined;
   /** Public base addresses; the first is the usual one. */
   readonly bases: readonly string[];
+  /** Proxies whose word on the client's address is taken. */
+  readonly trustProxy?: readonly string[];
 }
 
 const fail = (name: string, what: string): never => {
@@ -41,7 +44,16 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
   const bases = (env['PDP_BASE_URL'] ?? `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`)
     .split(',')
     .map((base) => base.trim());
-  return { port: Number(PORT), host, folder, databaseUrl, adminToken, bases };
+  const trustProxy = (env['PDP_TRUST_PROXY'] ?? '')
+    .split(',')
+    .map((network) => network.trim())
+    .filter(Boolean);
+  try {
+    trustedProxies(trustProxy);
+  } catch (error) {
+    fail('PDP_TRUST_PROXY', String(error instanceof Error ? error.message : error));
+  }
+  return { port: Number(PORT), host, folder, databaseUrl, adminToken, bases, trustProxy };
 }
 
 function readProfile(file: string): OperatorProfile {

@@ -29,6 +29,7 @@ export async function serve(
   const store = options.databaseUrl
     ? await openPostgresStore(options.databaseUrl)
     : openSqliteStore(join(options.folder, DATABASE_FILE), { onFailed: () => end(EXIT_DISK) });
+  const { trustProxy } = options;
   let listening: Listening | undefined;
   try {
     // Counting takes long where many are kept: only where keys would be made.
@@ -38,7 +39,7 @@ export async function serve(
     const keys = loadOrCreateKeys(options.folder, { mayCreate: counts.every((count) => count === 0) });
     const adminToken = options.adminToken ?? loadOrCreateAdminToken(options.folder).token;
     listening = await listen(
-      createEndpoint({ operators, store, keys, adminToken, console: openConsole(), ...more }),
+      createEndpoint({ operators, store, keys, adminToken, trustProxy, console: openConsole(), ...more }),
       options,
     );
   } catch (error) {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, suite, test } from 'node:test';
+import { checkSetup } from '../../build/cli/check-setup.js';
 import { verifyReceipt } from '../../build/model/verify-receipt.js';
 import { acknowledge } from '../../build/server/acknowledge.js';
 import { loadOrCreateKeys } from '../../build/server/operator-keys.js';
@@ -83,6 +84,27 @@ suite('commands of the server', () => {
     assert.match(bad.stdout, /^FAILED keys: .*chmod 600/m);
     const plain = runCli(['doctor'], '', { PDP_DATA: folder, PDP_BASE_URL: 'http://consent.clinic.example' });
     assert.match(plain.stdout, /^FAILED .*(https)/m);
+  });
+
+  test('doctor tells whom the limits count behind a proxy', async () => {
+    const behind = async (HOST: string, PDP_TRUST_PROXY: string) => {
+      const found = await checkSetup({
+        ...{ PDP_DATA: folder, PDP_BASE_URL: 'https://consent.clinic.example', HOST, PDP_TRUST_PROXY },
+      });
+      return found
+        .filter(({ what, told }) => `${what} ${told}`.includes('PDP_TRUST_PROXY'))
+        .map(({ level, told }) => `${level} ${told}`)
+        .join();
+    };
+    assert.match(await behind('0.0.0.0', ''), /^warn not set/);
+    assert.equal(await behind('127.0.0.1', ''), '');
+    assert.match(
+      await behind('0.0.0.0', '172.18.0.0/16, fd00::/64'),
+      /^ok 172\.18\.0\.0\/16, fd00::\/64 may/,
+    );
+    assert.match(await behind('127.0.0.1', '172.18.0.0/16'), /,warn no proxy but one on this machine/);
+    assert.match(await behind('0.0.0.0', '0.0.0.0/0'), /^fail PDP_TRUST_PROXY: 0\.0\.0\.0\/0 is too wide/);
+    assert.match(await behind('0.0.0.0', 'nginx'), /^fail PDP_TRUST_PROXY: "nginx" is no address/);
   });
 
   test('rotate-keys adds a key that signs, and what was acknowledged under the older one still verifies', () => {

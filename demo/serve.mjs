@@ -137,7 +137,7 @@ async function start() {
   const { DATABASE_URL } = process.env;
   const store = DATABASE_URL
     ? await server.openPostgresStore(DATABASE_URL)
-    : server.openSqliteStore(join(DATA, 'receipts.db'));
+    : server.openSqliteStore(join(DATA, 'receipts.sqlite'));
 
   let answer = async () => new Response('Starting\n', { status: 503, headers: { 'Retry-After': '1' } });
   const listening = await server.listen((request, env) => answer(request, env), { port: PORT, host: HOST });

@@ -45,7 +45,7 @@ const ownScriptsOf = (visitor: Visitor, slug: Slug): string[] =>
 
 /** Rows that the endpoint keeps of one receipt; more than one would be a receipt stored twice. */
 function storedAtEndpoint(jti: string): { jws: string; ack: string }[] {
-  const database = new DatabaseSync(join(demo.data, 'receipts.db'), { readOnly: true });
+  const database = new DatabaseSync(join(demo.data, 'receipts.sqlite'), { readOnly: true });
   try {
     return database.prepare('SELECT jws, ack FROM receipts WHERE jti = ?').all(jti) as {
       jws: string;
@@ -257,5 +257,17 @@ suite('one command', () => {
     assert.match(second.stderr, /^[^\n]*\b\d+ is in use[^\n]*\n$/);
     assert.equal(await demo.stop(), 0);
     await demo.start();
+  });
+
+  test('the commands work on the folder of the demonstration', async () => {
+    const { spawnSync } = await import('node:child_process');
+    const env = { ...process.env, PDP_DATA: demo.data };
+    for (const command of [['fsck'], ['doctor'], ['export', '--operator', 'open-almaty']]) {
+      const ran = spawnSync(process.execPath, ['dist/npm/cli/main.js', ...command], {
+        env,
+        encoding: 'utf8',
+      });
+      assert.equal(ran.status, 0, `${command.join(' ')}: ${ran.stderr}`);
+    }
   });
 });

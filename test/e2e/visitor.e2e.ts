@@ -58,7 +58,7 @@ const open = (visitor: Visitor, part: 'rights' | 'receipts'): Promise<void> =>
 
 /** The receipt as the endpoint keeps it. */
 function storedAtEndpoint(jti: string): string | undefined {
-  const database = new DatabaseSync(join(demo.data, 'receipts.db'), { readOnly: true });
+  const database = new DatabaseSync(join(demo.data, 'receipts.sqlite'), { readOnly: true });
   try {
     return (
       database.prepare('SELECT jws FROM receipts WHERE jti = ?').get(jti) as { jws: string } | undefined

@@ -17,7 +17,7 @@ after(() => demo?.remove());
 
 /** Actions of all receipts that the endpoint keeps. */
 const actionsAtEndpoint = async (): Promise<string[]> => {
-  const database = new DatabaseSync(join(demo.data, 'receipts.db'), { readOnly: true });
+  const database = new DatabaseSync(join(demo.data, 'receipts.sqlite'), { readOnly: true });
   try {
     const rows = database.prepare('SELECT jws FROM receipts').all() as { jws: string }[];
     return (await Promise.all(rows.map(({ jws }) => verifyReceipt(jws)))).map(({ event }) => event.action);

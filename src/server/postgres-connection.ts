@@ -1,7 +1,8 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { StoreError } from './receipt-store.js';
 
-type Value = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
+type Value = Scalar | readonly Scalar[];
 
 const MOST_TRIES = 6;
 const TRY_AGAIN_MS = 20;
@@ -12,6 +13,10 @@ const WAITED_TOO_LONG = ['55P03', '57014'];
 
 const codeOf = (error: unknown): string =>
   error && typeof error === 'object' && 'code' in error ? String(error.code) : '';
+
+/** True where the database refused what was to be written, and not to write at all: data or constraints. */
+export const isAboutContent = (error: unknown): boolean =>
+  error instanceof StoreError && /^2[23]/.test(codeOf(error.cause));
 
 /** What PostgreSQL's refusal means for the endpoint. Lost connections, failover and a full pool are `unavailable`. */
 export function postgresError(error: unknown): StoreError {
@@ -50,14 +55,9 @@ function statementName(text: string): string {
   return name;
 }
 
-/** An error of the work itself, not of the database: nothing is tried again. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 /**
  * Runs the work in one transaction and tries it again where others came in between. Durable when it resolves. Rejects
- * with a StoreError, or with the cause of a `Refusal`.
+ * with a StoreError.
  */
 export async function inTransaction<Result>(
   pool: Pool,
@@ -79,7 +79,6 @@ export async function inTransaction<Result>(
         () => false,
       );
       client?.release(!isSound);
-      if (error instanceof Refusal) throw error.cause;
       if (!AGAIN.includes(codeOf(error)) || attempt >= MOST_TRIES) throw postgresError(error);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * TRY_AGAIN_MS * attempt));
     }

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
-import { inTransaction, PostgresConnection, postgresError } from './postgres-connection.js';
+import { GroupCommit, type Outcome } from './group-commit.js';
+import { inTransaction, isAboutContent, PostgresConnection, postgresError } from './postgres-connection.js';
 import { PostgresPublications } from './postgres-publications.js';
-import { KEPT_COLUMNS, keptReceipt, missingOf, putReceipt } from './postgres-receipts.js';
+import { type PostgresArrival, putReceipts } from './postgres-put.js';
+import { KEPT_COLUMNS, keptReceipt, missingOf } from './postgres-receipts.js';
 import { POSTGRES_STEPS } from './postgres-schema.js';
 import type { PublicationStore } from './publication-store.js';
 import type {
@@ -16,6 +18,8 @@ import type {
 
 const PAGE = 500;
 const CONNECTIONS = 16;
+/** Transactions that store at once: while one waits for the disk, the others ask. */
+const LANES = 4;
 const WAIT_MS = 5000;
 const MIGRATION_LOCK = 7_301_994;
 
@@ -24,6 +28,7 @@ class PostgresStore implements ReceiptStore {
   readonly publications: PublicationStore;
   readonly #pool: Pool;
   readonly #any: PostgresConnection;
+  readonly #commits = new GroupCommit<PostgresArrival, PutResult>((group) => this.#commit(group), LANES);
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -32,7 +37,19 @@ class PostgresStore implements ReceiptStore {
   }
 
   put(receipt: NewReceipt, acknowledge: Acknowledge): Promise<PutResult> {
-    return inTransaction(this.#pool, (sql) => putReceipt(sql, receipt, acknowledge));
+    return this.#commits.add({ receipt, acknowledge });
+  }
+
+  async #commit(group: readonly PostgresArrival[]): Promise<Outcome<PutResult>[]> {
+    try {
+      return await inTransaction(this.#pool, (sql) => putReceipts(sql, group));
+    } catch (error) {
+      if (!isAboutContent(error) || group.length === 1) return group.map(() => ({ error }));
+      // One bad receipt must not keep the others of its group out.
+      const outcomes: Outcome<PutResult>[] = [];
+      for (const one of group) outcomes.push(...(await this.#commit([one])));
+      return outcomes;
+    }
   }
 
   async find(operator: string, jti: string, hash: string): Promise<KeptReceipt | undefined> {
@@ -91,6 +108,7 @@ class PostgresStore implements ReceiptStore {
   }
 
   async close(): Promise<void> {
+    await this.#commits.idle();
     if (!this.#pool.ended) await this.#pool.end();
   }
 }

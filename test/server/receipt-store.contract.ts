@@ -170,6 +170,32 @@ export function receiptStoreContract(name: string, make: () => StoreUnderTest): 
       assert.equal((await store.put(all[4]!, acknowledge)).outcome, 'recorded');
     });
 
+    test('of receipts that come together each has its own outcome: new, repeated, in conflict, refused (S1, S5)', async () => {
+      const known = receipt(key('together'), 0);
+      const clash = { ...known, hash: hash('clash') };
+      const first = kept(await store.put(known, acknowledge));
+      const fresh = Array.from({ length: 30 }, (_, n) =>
+        receipt(key(`together${n % 20}x`), Math.floor(n / 20)),
+      );
+      const wrong = receipt(key('wrong'), 0, { hash: 'too short' });
+      const all = [...fresh.slice(0, 15), known, clash, wrong, ...fresh.slice(15), known];
+      const results = await Promise.allSettled(all.map((one) => store.put(one, acknowledge)));
+      for (const [n, result] of results.entries()) {
+        const one = all[n]!;
+        if (one === wrong) assert.equal(result.status, 'rejected');
+        else {
+          assert.ok(result.status === 'fulfilled', 'refused beside a bad one');
+          const { value } = result;
+          if (one === known) assert.deepEqual([value.outcome, kept(value).ack], ['duplicate', first.ack]);
+          else if (one === clash) assert.equal(value.outcome, 'conflict');
+          else
+            assert.deepEqual([value.outcome, kept(value).missing, kept(value).flags], ['recorded', [], []]);
+        }
+      }
+      assert.equal(await store.find('one', wrong.jti, wrong.hash), undefined);
+      assert.equal((await store.chainOf('one', key('together0x'))).length, 2);
+    });
+
     test('any order and any repeats give the same rows, each with one acknowledgement (INV17)', async () => {
       let run = 0;
       await fc.assert(

@@ -1,5 +1,6 @@
 export { readConsent } from './model/read-consent.js';
-export { profileSchema, PROFILE_LIMITS } from './model/profile-schema.js';
+export { PROFILE_LIMITS } from './model/profile-limits.js';
+export { profileSchema } from './model/profile-schema.js';
 export { CONSENT_KINDS, type ConsentKind } from './model/consent-kind.js';
 export { covers } from './model/covers.js';
 export { meaningOf, type Meaning } from './model/meaning.js';

@@ -1,73 +1,21 @@
 import * as v from 'valibot';
-import { CONSENT_KINDS } from './consent-kind.js';
-
-/** Limits of what a profile may hold (reliability.md P6). The size is checked on bytes, before parsing. */
-export const PROFILE_LIMITS = { bytes: 262_144, depth: 8, purposes: 64, text: 4000 } as const;
-
-const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, 'an id: 1 to 64 of A-Z a-z 0-9 . _ : -'),
-);
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(500), v.regex(NO_CONTROLS));
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'));
-const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(PROFILE_LIMITS.text), v.regex(NO_CONTROLS));
-const text = v.pipe(v.record(lang, sentence), v.minEntries(1));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two letters'));
-const date = v.pipe(v.string(), v.isoDate());
-const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 in base64url, 43 characters'));
-const duration = v.pipe(
-  v.string(),
-  v.regex(
-    /^(P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?|until-purpose|until-withdrawal)$/,
-    'P12M, P30D, until-purpose or until-withdrawal',
-  ),
-);
-const webUrl = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.regex(
-    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]|\/(?!\/))[^\s\u0000-\u001f@]*$/,
-    'an https address (or a path of this site)',
-  ),
-);
-const origin = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[a-z0-9.[\]:-]+$/i, 'an origin without a path, e.g. https://example.kz'),
-);
-const email = v.pipe(v.string(), v.regex(/^[^\s@,;?&]+@[^\s@,;?&]+\.[^\s@,;?&]+$/, 'an e-mail address'));
-const ids = v.pipe(v.array(id), v.maxLength(64));
-
-const operator = v.strictObject({
-  id: v.optional(id),
-  name: text,
-  legalForm: v.optional(line),
-  sector: v.optional(v.picklist(['public', 'quasi-public', 'private'])),
-  /** 12 digits; Article 8(4)(1) wants it in every form consent. */
-  bin: v.optional(v.pipe(v.string(), v.regex(/^\d{12}$/, '12 digits'))),
-  address: v.optional(text),
-  email: v.optional(email),
-  phone: v.optional(line),
-  url: webUrl,
-  /** Languages in which the name is our guess and still to be confirmed (lint L-OP-05). */
-  inferredNames: v.optional(v.array(lang)),
-});
-
-const policy = v.strictObject({
+import { operatorSchema, policySchema, recipientSchema } from './party-schemas.js';
+import { PROFILE_LIMITS } from './profile-limits.js';
+import { purposeSchema } from './purpose-schema.js';
+import { serviceSchema } from './service-schema.js';
+import {
+  NO_CONTROLS,
   id,
-  title: text,
-  url: webUrl,
-  /** Address of the text in a language, where it differs from `url`. */
-  urls: v.optional(v.record(lang, webUrl)),
-  number: v.optional(line),
-  version: line,
-  approvedAt: v.optional(date),
-  updatedAt: v.optional(date),
-  /** From this day the text applies; between publication and it old consents stand (infopro 7.5). */
-  effectiveFrom: v.optional(date),
-  sha256: v.optional(hash),
-  reviewEveryMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-});
+  line,
+  lang,
+  text,
+  hash,
+  duration,
+  webUrl,
+  origin,
+  email,
+  ids,
+} from './profile-values.js';
 
 const dataCategory = v.strictObject({
   id,
@@ -77,114 +25,6 @@ const dataCategory = v.strictObject({
   special: v.optional(v.boolean()),
   optional: v.optional(v.boolean()),
   flags: v.optional(v.array(id)),
-});
-
-const recipient = v.strictObject({
-  id,
-  name: text,
-  address: text,
-  contact: v.optional(line),
-  url: v.optional(webUrl),
-  email: v.optional(email),
-  phone: v.optional(line),
-  bin: v.optional(v.pipe(v.string(), v.regex(/^\d{12}$/))),
-  country: v.optional(country),
-  processor: v.optional(v.boolean()),
-  /** Does the country protect subjects reliably; `unknown` counts as no (esaulet 7.1). */
-  adequate: v.optional(v.picklist(['yes', 'no', 'unknown'])),
-  adequacyNote: v.optional(text),
-});
-
-const service = v.strictObject({
-  id,
-  /** Entry of our catalogue that knows how to start, stop and clean up this service. */
-  catalogue: v.optional(id),
-  name: v.union([line, text]),
-  provider: v.optional(v.union([line, text])),
-  recipient: v.optional(id),
-  country: v.optional(country),
-  thirdParty: v.boolean(),
-  policyUrl: v.optional(webUrl),
-  hosts: v.optional(v.array(line)),
-  cookies: v.optional(
-    v.array(
-      v.strictObject({
-        name: line,
-        lifetime: v.optional(duration),
-        session: v.optional(v.boolean()),
-        party: v.optional(v.picklist(['first', 'third'])),
-        purpose: v.optional(text),
-      }),
-    ),
-  ),
-  storageKeys: v.optional(v.array(line)),
-  /** What the vendor's code asks for: counter id, Webvisor and the like. Names are the vendor's own. */
-  options: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
-  /** Tags that the gate may revive for this service besides those that carry the page's nonce. */
-  scripts: v.optional(
-    v.array(
-      v.strictObject({ src: v.optional(webUrl), integrity: v.optional(line), sha256: v.optional(hash) }),
-    ),
-  ),
-  /** Scripts that the SDK itself starts when the service is allowed: no markup needed. */
-  run: v.optional(
-    v.array(
-      v.strictObject({ src: webUrl, integrity: v.optional(line), type: v.optional(v.literal('module')) }),
-    ),
-  ),
-  /** Address of a gated frame, for an embed. */
-  frame: v.optional(webUrl),
-  title: v.optional(text),
-});
-
-const purpose = v.strictObject({
-  id,
-  kind: v.picklist(CONSENT_KINDS),
-  /** DPV purpose term. */
-  type: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9_-]+$/)),
-  /** Only `consent` is asked; the others are shown as information without a box. */
-  basis: v.picklist([
-    'consent',
-    'strictly-necessary',
-    'contract',
-    'legal-obligation',
-    'public-interest',
-    'legitimate-interest',
-  ]),
-  title: text,
-  text,
-  /** First-person statement shown in full before the box (kmge-opi section 14). */
-  statement: v.optional(text),
-  /** `banner`: asked by banner and settings; `form`: asked by a field inside a form. */
-  where: v.optional(v.picklist(['banner', 'form'])),
-  data: ids,
-  recipients: v.optional(ids),
-  recipientLimit: v.optional(text),
-  thirdParty: v.boolean(),
-  crossBorder: v.strictObject({
-    value: v.boolean(),
-    countries: v.array(country),
-    safeguard: v.optional(line),
-    writtenForm: v.optional(v.boolean()),
-  }),
-  public: v.strictObject({ value: v.boolean(), sources: v.array(line) }),
-  term: duration,
-  /** What the policy itself says about the term, shown as its statement and never stored (G15). */
-  policyTerm: v.optional(text),
-  termReason: v.optional(text),
-  retention: duration,
-  storage: v.pipe(v.array(country), v.minLength(1)),
-  jurisdiction: v.optional(country),
-  services: v.optional(ids),
-  channel: v.optional(v.picklist(['email', 'sms', 'phone', 'post', 'messenger'])),
-  actions: v.optional(v.array(line)),
-  automated: v.optional(v.boolean()),
-  /** Why a form can't do without this consent; shown beside the box. */
-  necessary: v.optional(text),
-  /** Signals that close this purpose; default: the profile's. */
-  signals: v.optional(v.array(v.picklist(['gpc', 'dnt']))),
-  /** The operator ended this purpose: consents to it are expired from now on (kmge-opi 14). */
-  closed: v.optional(v.boolean()),
 });
 
 const channel = v.strictObject({
@@ -231,14 +71,14 @@ export const profileSchema = v.strictObject({
   /** JSON pointers of facts that are plainly made up for a sample. */
   sample: v.optional(v.array(v.pipe(v.string(), v.startsWith('/')))),
   languages: v.pipe(v.array(lang), v.minLength(1)),
-  operator,
+  operator: operatorSchema,
   /** Origins where this profile applies. */
   sites: v.pipe(v.array(origin), v.minLength(1)),
-  policies: v.pipe(v.array(policy), v.minLength(1)),
+  policies: v.pipe(v.array(policySchema), v.minLength(1)),
   data: v.pipe(v.array(dataCategory), v.maxLength(256)),
-  recipients: v.optional(v.pipe(v.array(recipient), v.maxLength(63))),
-  purposes: v.pipe(v.array(purpose), v.minLength(1), v.maxLength(PROFILE_LIMITS.purposes)),
-  services: v.optional(v.pipe(v.array(service), v.maxLength(256))),
+  recipients: v.optional(v.pipe(v.array(recipientSchema), v.maxLength(63))),
+  purposes: v.pipe(v.array(purposeSchema), v.minLength(1), v.maxLength(PROFILE_LIMITS.purposes)),
+  services: v.optional(v.pipe(v.array(serviceSchema), v.maxLength(256))),
   forms: v.optional(v.array(form)),
   /** Signals that close optional purposes; default `["gpc"]`. */
   signals: v.optional(v.array(v.picklist(['gpc', 'dnt']))),
@@ -301,7 +141,7 @@ export const profileSchema = v.strictObject({
       }),
     ),
   ),
-  /** Frames of these origins may host the banner with accept enabled (reliability.md P9). */
+  /** Frames of these origins may host the banner with accept enabled. */
   frameParents: v.optional(v.array(origin)),
   layout: v.optional(
     v.strictObject({

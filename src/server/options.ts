@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { OperatorProfile } from '../model/profile.js';
-import { PROFILE_LIMITS, profileSchema } from '../model/profile-schema.js';
+import { PROFILE_LIMITS } from '../model/profile-limits.js';
+import { profileSchema } from '../model/profile-schema.js';
 import type { OperatorOptions } from './hosted-operator.js';
 import { trustedProxies } from './trusted-proxies.js';
 

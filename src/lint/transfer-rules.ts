@@ -14,25 +14,27 @@ export const transferRules: readonly Rule[] = [
     severity: 'error',
     sources: [law('7(6)', 'B'), policy('infopro', '5.6')],
     reads: 'profile',
-    looksAt: 'A service of a third party runs under a consent that says so.',
+    looksAt: 'A service of a third party belongs to a purpose, and runs under a consent that says so.',
     message: say(
       '{service} үшінші тұлға: беруге келісім керек.',
       '{service} третье лицо: нужно согласие на передачу.',
       '{service} is a third party: ask for consent to transfer.',
     ),
     mend: say(
-      'Мақсатта thirdParty: true деп көрсетіңіз немесе third_party_transfer мақсатын қосыңыз.',
-      'Поставьте цели thirdParty: true или добавьте цель вида third_party_transfer.',
-      'Set `thirdParty: true` in the purpose, or add one of the kind third_party_transfer.',
+      'Сервисті thirdParty: true мақсатында атаңыз немесе third_party_transfer мақсатын қосыңыз.',
+      'Назовите сервис в цели с thirdParty: true или добавьте цель вида third_party_transfer.',
+      'Name the service in a purpose with `thirdParty: true`, or add one of the kind third_party_transfer.',
     ),
     *check(reading) {
       const { profile } = reading;
+      const tiesServices = profile.format !== undefined;
       for (const [i, service] of each(profile.services)) {
         if (!service.thirdParty) continue;
         const purposes = servicePurposes(profile, service);
         const isForeseen = purposes.some((purpose) => isAsked(purpose) && purpose.thirdParty);
-        if (purposes.length ? !isForeseen : isNever(reading))
-          yield { at: `/services/${i}/thirdParty`, values: { service: nameOf(service) } };
+        // A bare record ties no service to a purpose: there the policy's own words are all there is.
+        const isUnforeseen = purposes.length || tiesServices ? !isForeseen : isNever(reading);
+        if (isUnforeseen) yield { at: `/services/${i}/thirdParty`, values: { service: nameOf(service) } };
       }
     },
   },

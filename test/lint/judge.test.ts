@@ -115,6 +115,11 @@ const BROKEN: readonly Verdict[] = [
     { [`${BANNER}/thirdParty`]: false },
   ],
   [
+    '94-V 7(6): a service of a third party that no purpose names',
+    ['L-TP-01'],
+    { '/services/2': { id: 'chat', name: 'Sample Chat', thirdParty: true, country: 'KZ' } },
+  ],
+  [
     '94-V 16: a laboratory abroad behind "no border"',
     ['L-XB-01'],
     { '/recipients/1/country': 'RU', '/recipients/1/adequate': 'yes' },
@@ -194,6 +199,11 @@ const GOOD: readonly Verdict[] = [
     'GDPR 4(11): a service whose name only begins like «и др.»',
     [],
     { '/services/1/name/ru': 'Камеры и драйверы' },
+  ],
+  [
+    "94-V 7(6): the site's own service that no purpose names",
+    [],
+    { '/services/2': { id: 'chat', name: 'Sample Chat', thirdParty: false, country: 'KZ' } },
   ],
   [
     '94-V 24: results released for insurance claims',

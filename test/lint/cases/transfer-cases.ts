@@ -4,7 +4,7 @@ export const transferCases: readonly RuleCase[] = [
   {
     rule: 'L-TP-01',
     shown: ['/purposes/1/thirdParty', '/services/1/thirdParty'],
-    why: 'A counter from another company sends what it sees to that company. That is a transfer to a third party, whatever the page calls it.',
+    why: 'A counter from another company sends what it sees to that company. That is a transfer to a third party, whatever the page calls it. One that no purpose names has no consent at all.',
     breaks: { '/purposes/1/thirdParty': false },
     keeps: {
       '/services/1/thirdParty': false,

@@ -18,7 +18,7 @@ export { runRules } from './lint/run-rules.js';
 export { severityUnder } from './lint/severity-under.js';
 export type { Mark, Source } from './lint/source.js';
 export type { PolicyFacts } from './model/policy-facts.js';
-export { type Lintable, lintPage } from './lint/lint-page.js';
+export { type Lintable, type LintPageOptions, lintPage } from './lint/lint-page.js';
 export { measurePage } from './lint/measure-page.js';
 export { CATALOGUE } from './services/catalogue.js';
 export { describeProfile, describeService } from './services/describe-service.js';

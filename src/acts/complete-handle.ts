@@ -13,9 +13,10 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
     isAllowed: (id) => !live.closed(id).length,
     explain: (id) => conditionsOf(live.closed(id)),
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(handle.proofs)),
-    lint(rule, message, element = live.host) {
+    lint(rule, message, element = live.host, details) {
       const rules = linted.get(element) ?? new Set();
-      if (!rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element });
+      // Who gives details has measured, and knows what it told before.
+      if (details || !rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element, ...details });
       linted.set(element, rules.add(rule));
     },
   };

@@ -29,12 +29,13 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   const mounted: Partial<Record<Part, ReturnType<Mount>>> = {};
   const [standard] = profile.languages;
   // Of the languages that every site has, no list is asked for; Kazakh in Latin letters is computed.
-  const wanted = (): string => languageOf(host).replace(/^(kk|ru|en)\b(?!-l).*/i, '$1');
-  let lang = wanted();
+  const plain = (tag: string): string => tag.replace(/^(kk|ru|en)\b(?!-l).*/i, '$1');
+  const askedLang = languageOf(host);
+  let lang = plain(askedLang);
 
   /** Any tag will do: the texts say in the end which language they are in. */
-  const speak = async (next: string): Promise<void> => {
-    lang = next;
+  const speak = async (tag: string): Promise<void> => {
+    const next = (lang = plain(tag));
     try {
       const { default: messages } = await loadMessages(next, standard);
       if (lang !== next) return;
@@ -50,6 +51,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   const ofBanner: Omit<ConsentHandle, keyof HandleOfParts> = {
     profile,
     host,
+    askedLang,
     proofs: [],
     get signals() {
       return live.signals;
@@ -105,9 +107,5 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     mounted.banner?.close();
     delete mounted.banner;
   });
-  new MutationObserver(() => void speak(wanted())).observe(document.documentElement, {
-    attributeFilter: ['lang'],
-  });
-
   return handle;
 };

@@ -2,6 +2,7 @@ import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle } from '../model/handle.js';
 import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
+import { followLanguage } from './follow-language.js';
 import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
 
@@ -13,6 +14,7 @@ const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
 /** Elements of ours that a page may hold, and the chunk that brings each to life. */
 const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
   '[data-pdp-debug]': () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
+  '[data-pdp-lint]': () => import('../lint/mount-lint.js').then((chunk) => chunk.mountLint),
   'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
   'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
   'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
@@ -77,6 +79,7 @@ export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded
   completeHandle(live, handle);
   addReopenButton(live, handle);
   defineProperties(live.host);
+  followLanguage(handle);
   if (
     (live.head && (isReworded || live.profile.notices)) ||
     document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]')

@@ -1,5 +1,6 @@
 import type { StateWithReasons } from '../model/decision.js';
 import type { Part } from '../model/handle.js';
+import type { LintDetails } from '../model/lint-details.js';
 import type { DeliveryStatus } from '../model/receipts-part.js';
 import type { ConsentError } from '../acts/consent-error.js';
 
@@ -15,8 +16,8 @@ export interface ConsentEventFields {
   'pdp-consent-service': { service: string; running: boolean };
   /** A part is about to open; cancel to keep it closed. */
   'pdp-consent-open': { part: Part };
-  /** The page or the profile breaks a rule; for developers, once per rule and element. */
-  'pdp-consent-lint': { rule: string; message: string; element?: Element | undefined };
+  /** The page or the profile breaks a rule; for developers, once per rule and place. */
+  'pdp-consent-lint': { rule: string; message: string; element?: Element | undefined } & Partial<LintDetails>;
   /** Something failed; the page goes on. */
   'pdp-consent-error': { error: ConsentError; code: string };
 }

@@ -12,7 +12,8 @@ import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
 /** What only the acts bring to life: elements of ours are not defined before. */
-const ELEMENTS = ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external]';
+const ELEMENTS =
+  ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent {

@@ -42,12 +42,16 @@ export const whereIs = (element: Element): string => {
   return `${root instanceof ShadowRoot ? `${whereIs(root.host)} >> ` : ''}${name}${told.join('')}`;
 };
 
-/** Words on screen, also those inside shadow roots; what is folded away does not count. */
-export const seenText = (element: Element): string => {
+/** It has no box of its own, and neither has what is in it; a slot has none either, but shows what it holds. */
+const isFolded = (element: Element): boolean =>
+  !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+
+/** Words on screen, also those inside shadow roots; what is folded away does not count, nor what stands in `except`. */
+export const seenText = (element: Element, except: ReadonlySet<Element> = new Set()): string => {
   let text = '';
   const walk = (node: Node): void => {
     if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element) || !node.checkVisibility()) return;
+    if (!(node instanceof Element) || except.has(node) || isFolded(node)) return;
     if (/^(script|style|template)$/.test(node.localName)) return;
     const inner =
       node instanceof HTMLSlotElement && node.assignedNodes().length

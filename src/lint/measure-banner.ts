@@ -18,6 +18,14 @@ const measureButton = (button: HTMLElement): ButtonFacts => {
 
 const CONTROLS = { 'accept-all': 'accept', 'refuse-all': 'refuse', settings: 'settings' } as const;
 
+/** The Tab key goes by the numbers first, then through everything without one, in the order of the document. */
+const inTabOrder = <Named extends { control: HTMLElement }>(named: readonly Named[]): Named[] => {
+  const rank = ({ control: { tabIndex } }: Named) => tabIndex || Infinity;
+  return named
+    .filter(({ control }) => control.tabIndex >= 0)
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : +(rank(a) > rank(b))));
+};
+
 /** Points of a grid over the window; where the page can't be reached, it can't be used. */
 const GRID = [0.1, 0.3, 0.5, 0.7, 0.9];
 
@@ -32,7 +40,10 @@ const isCover = (element: Element, host: Element): boolean => {
   return isSheet && !element.textContent?.trim() && !element.querySelector('a,button,input,img,video,iframe');
 };
 
-const blocksPage = (banner: Element, host: Element): boolean => {
+/** Undefined while something else of ours, opened on purpose, lies over the page. */
+const blocksPage = (root: ParentNode, banner: Element, host: Element): boolean | undefined => {
+  const isAside = (dialog: Element): boolean => isInside(dialog, host) && !isInside(banner, dialog);
+  if ([...deepElements(root, 'dialog:modal')].some(isAside)) return undefined;
   for (
     let at: Element | null = banner;
     at;
@@ -74,7 +85,7 @@ export const measureBanner = (root: ParentNode): BannerFacts | undefined => {
     refuse: button('refuse'),
     ...(button('accept') && { clicksToAccept: 1 }),
     ...(button('refuse') && { clicksToRefuse: 1 }),
-    order: named.filter(({ control }) => control.tabIndex >= 0).map(({ name }) => name),
-    blocksPage: blocksPage(banner, hostOf(banner)),
+    order: inTabOrder(named).map(({ name }) => name),
+    blocksPage: blocksPage(root, banner, hostOf(banner)),
   };
 };

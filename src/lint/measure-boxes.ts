@@ -12,19 +12,27 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLower
 
 /** The purpose is told in full where the box stands. */
 const isTold = (purpose: Purpose, text: string): boolean =>
-  [...Object.values(purpose.statement ?? {}), ...(purpose.statement ? [] : Object.values(purpose.text))].some(
-    (said) => text.includes(plain(said)),
+  [...Object.values(purpose.statement ?? {}), ...Object.values(purpose.text)].some((said) =>
+    text.includes(plain(said)),
   );
 
 const hasLink = (block: Element): boolean =>
   [...deepElements(block.shadowRoot ?? block, 'a[href]')].length > 0 ||
   block.querySelector('a[href]') !== null;
 
+const purposeOf = (field: Element): string =>
+  field.getAttribute('purpose') ?? field.getAttribute('name') ?? '';
+
 /** Kinds of the other consents in the nearest group of fields. */
 const neighbours = (field: Element, kindOf: (id: string) => string | undefined): string[] =>
   [...(field.closest('fieldset')?.querySelectorAll('pdp-consent-field') ?? [])]
     .filter((other) => other !== field)
-    .flatMap((other) => other.getAttribute('kind') ?? kindOf(other.getAttribute('purpose') ?? '') ?? []);
+    .flatMap((other) => other.getAttribute('kind') ?? kindOf(purposeOf(other)) ?? []);
+
+/** A field's own box is measured with its field. */
+const isOfField = (input: Element): boolean =>
+  (input.closest('pdp-consent-field') ?? (input.getRootNode() as Partial<ShadowRoot>).host)?.localName ===
+  'pdp-consent-field';
 
 const isTicked = (box: Element): boolean =>
   box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
@@ -44,9 +52,12 @@ export const measureBoxes = (
     block: Element,
     ids: readonly string[],
     kinds: readonly string[],
-    input: Element | undefined,
+    [input, ...others]: readonly Element[],
   ): BoxFacts => {
-    const text = plain(seenText(block));
+    // What another box says, it says for itself.
+    const text = plain(
+      seenText(block, new Set(others.flatMap((other) => [...((other as HTMLInputElement).labels ?? [])]))),
+    );
     const purposes = ids.flatMap((id) => byId.get(id) ?? []);
     return {
       where: whereIs(block),
@@ -60,22 +71,21 @@ export const measureBoxes = (
     };
   };
   const fields = [...deepElements(root, 'pdp-consent-field')].filter(isSeen).map((field) => {
-    const ids = (field.getAttribute('purpose') ?? '').split(/[\s,]+/).filter(Boolean);
+    const ids = purposeOf(field)
+      .split(/[\s,]+/)
+      .filter(Boolean);
     const kinds = field.getAttribute('kind')?.split(/[\s,]+/) ?? ids.flatMap((id) => kindOf(id) ?? []);
-    const [input] = [
-      ...deepElements<Element>(field.shadowRoot ?? field, BOX),
-      ...field.querySelectorAll(BOX),
-    ];
+    const boxes = [...deepElements<Element>(field.shadowRoot ?? field, BOX), ...field.querySelectorAll(BOX)];
     return {
-      ...boxOf(field, ids, kinds, input),
+      ...boxOf(field, ids, kinds, boxes),
       required: field.hasAttribute('required'),
       sharesBlockWith: neighbours(field, kindOf),
     };
   });
   const switches = [...deepElements<HTMLInputElement>(root, 'input[type=checkbox]')]
-    .filter((input) => byId.get(input.name)?.basis === 'consent' && isSeen(input))
+    .filter((input) => byId.get(input.name)?.basis === 'consent' && !isOfField(input) && isSeen(input))
     .map((input) => ({
-      ...boxOf(input.labels?.[0] ?? input, [input.name], [kindOf(input.name)!], input),
+      ...boxOf(input.labels?.[0] ?? input, [input.name], [kindOf(input.name)!], [input]),
       where: whereIs(input),
       textBehindLink: false,
     }));

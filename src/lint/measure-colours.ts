@@ -24,18 +24,29 @@ const colourOf = (css: string): Colour => {
   return colour;
 };
 
+/** One colour laid over another, which may be transparent itself. */
 const over = ([r, g, b, a]: Colour, below: Colour): Colour => {
-  const mix = (top: number, under: number) => top * a + under * (1 - a);
-  return [mix(r, below[0]), mix(g, below[1]), mix(b, below[2]), 1];
+  const under = below[3] * (1 - a);
+  const all = a + under;
+  const mix = (top: number, low: number): number => (all ? (top * a + low * under) / all : 0);
+  return [mix(r, below[0]), mix(g, below[1]), mix(b, below[2]), all];
 };
 
-/** What is painted at an element: its background over everything that lies below it. Images are not looked at. */
-export const backgroundOf = (element: Element | null): Colour => {
-  if (!element) return WHITE;
-  const { backgroundColor, opacity } = getComputedStyle(element);
-  const [r, g, b, a] = colourOf(backgroundColor);
-  const isOpaque = a === 1 && opacity === '1';
-  return isOpaque ? [r, g, b, 1] : over([r, g, b, a * Number(opacity)], backgroundOf(drawnIn(element)));
+/** How opaque an element is as a whole: its own opacity, and what a filter makes of it. */
+const opacityOf = ({ opacity, filter }: CSSStyleDeclaration): number =>
+  [...(filter ?? '').matchAll(/opacity\(([\d.]+)(%?)\)/g)].reduce(
+    (left, [, part, percent]) => left * (Number(part) / (percent ? 100 : 1)),
+    Number(opacity),
+  );
+
+const NOTHING: Colour = [0, 0, 0, 0];
+
+/** What the eye gets where `top` is painted in an element: over its background, and over all that lies below. Images are not looked at. */
+const painted = (element: Element | null, top: Colour): Colour => {
+  if (!element) return over(top, WHITE);
+  const style = getComputedStyle(element);
+  const [r, g, b, a] = over(top, colourOf(style.backgroundColor));
+  return painted(drawnIn(element), [r, g, b, a * opacityOf(style)]);
 };
 
 const luminance = ([r, g, b]: Colour): number => {
@@ -53,20 +64,16 @@ const contrast = (one: Colour, other: Colour): number => {
 };
 
 /** Contrast of an element's words against what lies below them. */
-export const textContrast = (element: Element): number => {
-  const below = backgroundOf(element);
-  const { color, opacity } = getComputedStyle(element);
-  const [r, g, b, a] = colourOf(color);
-  return contrast(over([r, g, b, a * Number(opacity)], below), below);
-};
+export const textContrast = (element: Element): number =>
+  contrast(painted(element, colourOf(getComputedStyle(element).color)), painted(element, NOTHING));
 
 /** How much a button stands out from what it lies on: by its surface, or by its border. */
 export const prominence = (element: Element): number => {
-  const behind = backgroundOf(drawnIn(element));
+  const behind = painted(drawnIn(element), NOTHING);
   const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
   const hasBorder = parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none';
   return Math.max(
-    contrast(backgroundOf(element), behind),
-    hasBorder ? contrast(over(colourOf(borderTopColor), behind), behind) : 1,
+    contrast(painted(element, NOTHING), behind),
+    hasBorder ? contrast(painted(element, colourOf(borderTopColor)), behind) : 1,
   );
 };

@@ -50,18 +50,19 @@ const nameOf = ({ id, name }: Service): string =>
   typeof name === 'string' ? name : (name['en'] ?? Object.values(name)[0] ?? id);
 
 /**
- * Services that were at work although they may not be. A withdrawn one may have left things that only a reload removes,
- * so it is not counted.
+ * Services that were at work although they may not be. One that was allowed before, and is withdrawn, blocked or switched
+ * off now, may have left things that only a reload removes, so it is not counted.
  */
 export const measureLeaks = ({ profile, state, isAllowed }: Measured): Leak[] => {
   const services = profile.services ?? [];
   const names = cookieNames();
   const hosts = hostsInPage();
-  const isWithdrawn = (id: string) =>
+  const wasAllowed = (id: string) =>
     profile.purposes.some(
-      (purpose) => purpose.services?.includes(id) && state[purpose.id]?.state === 'withdrawn',
+      (purpose) =>
+        purpose.services?.includes(id) && /given|withdrawn|blocked/.test(state[purpose.id]?.state ?? ''),
     );
-  const closed = services.filter(({ id }) => !isAllowed(id) && !isWithdrawn(id));
+  const closed = services.filter(({ id }) => !isAllowed(id) && !wasAllowed(id));
   const declared = closed.flatMap((service): Leak[] => {
     const tag = [
       ...document.querySelectorAll<HTMLScriptElement>(`[data-pdp-service="${CSS.escape(service.id)}"]`),
@@ -102,9 +103,12 @@ const DOCUMENT_KEY = /passport|id_?(card|doc|number)|document_?number|iin|жсн
 /** Personal numbers in clear in what the page can read of its storage: place and kind, never the value. */
 export const measureStored = (): NonNullable<PageFacts['stored']> => {
   const found: { where: string; category: string }[] = [];
-  const look = (where: string, key: string, value: string): void => {
+  const look = (place: string, key: string, value: string): void => {
+    // A key may hold a number too; the finding tells where, not what.
+    const where = place.replace(/\d{6,}/g, '…');
     if ((value.match(IIN) ?? []).some(isBin)) found.push({ where, category: 'IIN' });
-    else if (DOCUMENT_KEY.test(key) && /\d{6,}/.test(value)) found.push({ where, category: key });
+    else if (DOCUMENT_KEY.test(key) && /\d{6,}/.test(value))
+      found.push({ where, category: key.replace(/\d{6,}/g, '…') });
   };
   for (const pair of document.cookie.split('; ')) {
     const [key = '', ...value] = pair.split('=');

@@ -1,5 +1,6 @@
 import type { Condition } from './conditions.js';
 import type { Act, NoticeDocument, StateWithReasons } from './decision.js';
+import type { LintDetails } from './lint-details.js';
 import type { OperatorProfile } from './profile.js';
 import type { Signals } from './signals.js';
 import type { ReceiptsPart, LedgerPart } from './receipts-part.js';
@@ -53,6 +54,8 @@ export interface ConsentHandle {
   readonly signals: Signals;
   /** BCP 47 tag of the language shown. Setting it re-renders every part and writes nothing. */
   lang: string;
+  /** What `lang` of the element, of what holds it or of the page asked for at the start; else the visitor's. */
+  readonly askedLang?: string | undefined;
   readonly state: Readonly<Record<string, StateWithReasons>>;
   isAllowed(id: string): boolean;
   explain(id: string): readonly Condition[];
@@ -67,8 +70,8 @@ export interface ConsentHandle {
   receiptsPart(): Promise<ReceiptsPart>;
   /** Emits `pdp-consent-error`; never throws. */
   report(code: string, message: string, cause?: unknown): void;
-  /** Emits `pdp-consent-lint` once per rule and element. */
-  lint(rule: string, message: string, element?: Element): void;
+  /** Emits `pdp-consent-lint`; without details once per rule and element. */
+  lint(rule: string, message: string, element?: Element, details?: LintDetails): void;
   /** Calls back on every change of state or language until the signal aborts. */
   subscribe(onChange: () => void, until?: AbortSignal): void;
   /** While the page asks for a language that the profile has not; the settings offer it beside the profile's. */

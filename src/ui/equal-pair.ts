@@ -9,7 +9,7 @@ export const isEqualPair = (one: HTMLElement | null, other: HTMLElement | null):
       Math.round(width * 2),
       Math.round(height * 2),
       ...[...style]
-        .filter((name) => /^(font|color|back|border|opac)/.test(name))
+        .filter((name) => /^(font|color|back|border|opac|filter|mask|clip)/.test(name))
         .map((name) => style.getPropertyValue(name)),
     ].join();
   });

@@ -17,11 +17,16 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
   const shownAt = performance.now();
   let place: string;
   let since: number;
+  let equalSize: boolean | null;
   const find = (action: string): HTMLElement | null => root.querySelector(`[data-pdp-action=${action}]`);
   const look = (): void => {
     const { x, y, width } = find(granting)?.getBoundingClientRect() ?? {};
     const now = [x, y, width, document.hidden].join();
-    if (now !== place) since = performance.now();
+    if (now !== place) {
+      since = performance.now();
+      // Not at the press: a pointer over one of the two may have coloured it.
+      equalSize = isEqualPair(find('refuse-all'), find('accept-all'));
+    }
     place = now;
     if (!root.isConnected) clearInterval(timer);
   };
@@ -33,10 +38,13 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
       look();
       return event.isTrusted && (!event.detail || performance.now() - since >= SETTLE_MS);
     },
-    shown: (layersToRefuse) => ({
-      layersToRefuse,
-      equalSize: isEqualPair(find('refuse-all'), find('accept-all')),
-      msToChoice: Math.min(Math.round((performance.now() - shownAt) / 100) * 100, 864e5),
-    }),
+    shown: (layersToRefuse) => {
+      look();
+      return {
+        layersToRefuse,
+        equalSize,
+        msToChoice: Math.min(Math.round((performance.now() - shownAt) / 100) * 100, 864e5),
+      };
+    },
   };
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { PageFacts } from '../../src/lint/page-facts.ts';
+import { canUsePage, type Look, lookAt, tabOrder } from './support/independent-judge.ts';
 
 const SITE = 'https://clinic.example';
 
@@ -250,6 +251,197 @@ suite('measuring a page', () => {
     ]);
   });
 
+  /** Words that are thick enough for a camera. */
+  const BOLD = 'button,a{font:bold 28px sans-serif;width:220px;height:60px;background:#075}p{color:#111}';
+  const pair = (style = '', actions = '', after = '') =>
+    `${banner(`${BOLD}${style}`, actions || '<button data-pdp-action=refuse-all>Нет</button><button data-pdp-action=accept-all>Да</button><button data-pdp-action=settings>Ещё</button>')}${after}`;
+  const REFUSE = '[data-pdp-action=refuse-all]';
+  const back = '<footer><a data-pdp-open=settings href=#>Cookie</a></footer>';
+  /** Rules that a camera, a keyboard and a mouse can judge. */
+  const JUDGED = [
+    'L-ACT-02',
+    'L-CON-07',
+    'L-CON-10',
+    'L-BAN-01',
+    'L-BAN-02',
+    'L-BAN-03',
+    'L-BAN-05',
+    'L-BAN-07',
+  ];
+  JUDGED.push('L-GATE-01');
+  const PAGES: readonly (readonly [title: string, broken: readonly string[], body: string])[] = [
+    ['a fair banner', [], pair()],
+    [
+      'a fair banner with the settings first',
+      [],
+      pair(
+        '',
+        '<button data-pdp-action=settings>Ещё</button><button data-pdp-action=accept-all>Да</button><button data-pdp-action=refuse-all>Нет</button>',
+      ),
+    ],
+    [
+      'a dark fair banner',
+      [],
+      pair('section{background:#101418;color:#eee}p{color:#eee}button{background:#e8f0ff;color:#001b3d}'),
+    ],
+    ['nearly the same width', [], pair(`${REFUSE}{width:214px}`)],
+    ['a smaller refusal', ['L-BAN-02'], pair(`${REFUSE}{width:150px}`)],
+    ['a refusal shrunk by a transform', ['L-BAN-02'], pair(`${REFUSE}{transform:scale(.8)}`)],
+    ['smaller words', ['L-BAN-02'], pair(`${REFUSE}{font-size:24px}`)],
+    ['paler words', ['L-BAN-02'], pair(`${REFUSE}{color:#ccc}`)],
+    ['a half transparent refusal', ['L-BAN-02', 'L-BAN-07'], pair(`${REFUSE}{opacity:.6}`)],
+    ['a refusal dimmed by a filter', ['L-BAN-02', 'L-BAN-07'], pair(`${REFUSE}{filter:opacity(60%)}`)],
+    ['a see-through surface over the banner', ['L-BAN-02', 'L-BAN-07'], pair(`${REFUSE}{background:#0758}`)],
+    ['a refusal without a surface', ['L-BAN-02'], pair(`${REFUSE}{background:none;color:#111}`)],
+    [
+      'a refusal that is a link',
+      ['L-BAN-02'],
+      pair('', '<a href=# data-pdp-action=refuse-all>Нет</a><button data-pdp-action=accept-all>Да</button>'),
+    ],
+    [
+      'a refusal that the Tab key meets last',
+      ['L-BAN-02'],
+      pair(
+        '',
+        '<button data-pdp-action=refuse-all tabindex=3>Нет</button><button data-pdp-action=accept-all tabindex=1>Да</button><button data-pdp-action=settings tabindex=2>Ещё</button>',
+      ),
+    ],
+    ['a refusal that is not on the first layer', ['L-BAN-01'], pair(`${REFUSE}{display:none}`)],
+    ['a refusal that is there and can not be seen', ['L-BAN-01'], pair(`${REFUSE}{opacity:0}`)],
+    [
+      'a sheet over the page',
+      ['L-BAN-03'],
+      `<div style="position:fixed;inset:0;background:#0004"></div>${pair()}`,
+    ],
+    [
+      'pale words and a button without a name',
+      ['L-BAN-07'],
+      pair(
+        'p{color:#bbb}',
+        '<button data-pdp-action=refuse-all>Нет</button><button data-pdp-action=accept-all>Да</button><button></button>',
+      ),
+    ],
+    ['no way back', ['L-BAN-05'], ''],
+    [
+      'a way back that nobody sees',
+      ['L-BAN-05'],
+      '<footer hidden><a data-pdp-open=settings href=#>Cookie</a></footer>',
+    ],
+    ['a way back', [], back],
+    ['a form that asks plainly', [], form(field('purpose=appeal required')) + back],
+    [
+      'a ticked box',
+      ['L-ACT-02'],
+      form(field('purpose=appeal').replace('checkbox', 'checkbox checked')) + back,
+    ],
+    [
+      'the text behind a link, and nobody to name',
+      ['L-CON-07', 'L-CON-10'],
+      `<form>${field('purpose=appeal', 'Согласен с <a href=/p>условиями</a>')}</form>${back}`,
+    ],
+    [
+      'a text that is in the page and can not be read',
+      ['L-CON-10'],
+      form(
+        field(
+          'purpose=appeal',
+          '<a href=/p>Условия</a> <span style="display:none">Ответим на обращение.</span>',
+        ),
+      ) + back,
+    ],
+    [
+      'a counter before the choice',
+      ['L-GATE-01'],
+      `${back}<img alt="" src="https://counter.example/pixel.gif">`,
+    ],
+  ];
+
+  /** The same rules, judged with nothing of ours: screenshot, keys, mouse, accessible names, requests. */
+  const judge = async (
+    asked: readonly string[],
+  ): Promise<{ broken: string[]; order: string[]; refuse?: Look; accept?: Look }> => {
+    const broken = new Set<string>();
+    const section = page.locator('[data-pdp-part=banner]');
+    const order = await tabOrder(page);
+    let refuse: Look | undefined;
+    let accept: Look | undefined;
+    if (await section.isVisible()) {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.mouse.move(5, 5);
+      const { x, y, height } = (await section.boundingBox())!;
+      const around = { x: x + 20, y: y + height - 14, width: 300, height: 12 };
+      // Playwright counts what is fully transparent as visible; a camera does not.
+      const seen = async (action: string) => {
+        const look = await lookAt(page, page.locator(`[data-pdp-action=${action}]`), around);
+        return look && (look.contrast > 1.01 || look.prominence > 1.01) ? look : undefined;
+      };
+      refuse = await seen('refuse-all');
+      accept = await seen('accept-all');
+      if (accept && !refuse) broken.add('L-BAN-01');
+      if (accept && refuse) {
+        const area = ({ box }: Look) => box.width * box.height;
+        const at = (action: string) => order.indexOf(action);
+        const isBehind = at('settings') > at('accept-all') && at('refuse-all') > at('settings');
+        if (
+          area(refuse) < 0.95 * area(accept) ||
+          refuse.fontSize < 0.95 * accept.fontSize ||
+          refuse.contrast < 0.9 * accept.contrast ||
+          refuse.prominence < 0.9 * accept.prominence ||
+          (refuse.tag === 'a' && accept.tag !== 'a') ||
+          isBehind
+        )
+          broken.add('L-BAN-02');
+      }
+      // WCAG 2.2, 1.4.3: large text needs 3, other text 4.5.
+      if ([refuse, accept].some((look) => look && look.contrast < 3)) broken.add('L-BAN-07');
+      if (!(await canUsePage(page))) broken.add('L-BAN-03');
+      const words = await lookAt(page, section.locator('p'), around);
+      if (words && words.contrast < 4.5) broken.add('L-BAN-07');
+      if (/- button$/m.test(await section.ariaSnapshot())) broken.add('L-BAN-07');
+    } else if (!(await page.locator('[data-pdp-open=settings]').filter({ visible: true }).count()))
+      broken.add('L-BAN-05');
+    for (const one of await page.locator('pdp-consent-field').all()) {
+      if (await one.locator('input').isChecked()) broken.add('L-ACT-02');
+      if (!(await one.innerText()).includes('Ответим на обращение.')) broken.add('L-CON-10');
+      if (!(await page.getByLabel('ФИО').count())) broken.add('L-CON-07');
+    }
+    if (asked.some((host) => host !== new URL(SITE).host)) broken.add('L-GATE-01');
+    return { broken: [...broken].sort(), order, ...(refuse && { refuse }), ...(accept && { accept }) };
+  };
+
+  for (const [title, broken, body] of PAGES)
+    test(`${title}: rules and independent measurements agree`, async () => {
+      const asked: string[] = [];
+      const note = (request: { url(): string }) => asked.push(new URL(request.url()).host);
+      await page.goto(`${SITE}/`);
+      page.on('request', note);
+      const facts = await measure(body);
+      page.off('request', note);
+      const judged = await judge(asked);
+      assert.deepEqual((await rules(facts)).filter((rule) => JUDGED.includes(rule)).sort(), broken);
+      assert.deepEqual(judged.broken, broken);
+      for (const name of ['refuse', 'accept'] as const) {
+        const [ours, theirs] = [facts.banner?.[name], judged[name]];
+        assert.equal(!!ours, !!theirs, `${name} is seen by one only`);
+        if (!ours || !theirs) continue;
+        for (const [what, mine, other] of [
+          ['width', ours.width, theirs.box.width],
+          ['height', ours.height, theirs.box.height],
+          ['contrast', ours.contrast, theirs.contrast],
+          ['prominence', ours.prominence, theirs.prominence],
+        ] as const)
+          assert.ok(
+            Math.abs(mine - other) <= 0.03 * other + 0.01,
+            `${name}, ${what}: ${mine}, seen ${other}`,
+          );
+      }
+      const NAMES = { accept: 'accept-all', refuse: 'refuse-all', settings: 'settings' };
+      assert.deepEqual(
+        facts.banner?.order?.map((name) => NAMES[name]) ?? [],
+        judged.order.filter((name) => judged.refuse || name !== 'refuse-all'),
+      );
+    });
+
   test('lintPage tells every finding once, in the language of the page, at its element', async () => {
     const profile = JSON.parse(
       await readFile(new URL('../lint/fixtures/clean-profile.json', import.meta.url), 'utf8'),
@@ -261,8 +453,8 @@ suite('measuring a page', () => {
         )) as typeof import('../../src/lint/lint-page.ts');
         document.body.setHTMLUnsafe(body);
         const told: (string | undefined)[][] = [];
-        const lint = (rule: string, message: string, element?: Element) =>
-          told.push([rule, message, element?.localName]);
+        const lint = (rule: string, message: string, element?: Element, details?: { at: string }) =>
+          told.push([rule, message, element?.localName, details?.at]);
         const consent = {
           profile,
           state: {},
@@ -280,7 +472,7 @@ suite('measuring a page', () => {
       },
     );
     assert.deepEqual(told, [
-      ['L-ACT-02', 'Отметки должны быть пустыми. Уберите атрибут checked. (/boxes/0)', 'pdp-consent-field'],
+      ['L-ACT-02', 'Отметки должны быть пустыми. Уберите атрибут checked.', 'pdp-consent-field', '/boxes/0'],
     ]);
   });
 });

@@ -88,6 +88,19 @@ in 2025 and 2026.
 
 The examples are changes to one profile that keeps all rules; the tests run every one of them.
 
+## In the page
+
+\`<pdp-consent src="…" data-pdp-lint>\`, while you build the site: profile and page are judged once the banner stands, and
+again when the page, the choice or what is open has changed. \`data-pdp-lint="kz"\` is the same as \`--rules kz\`. Each finding
+is one line in the console and one \`pdp-consent-lint\` event with \`rule\`, \`severity\`, \`message\`, \`at\` (a JSON pointer),
+\`where\` (a selector) and \`element\`; none of them holds anything that a visitor has typed. The page is looked at and never
+pressed: how many steps a withdrawal takes and what closing does are left to tests that can press. A page without the
+attribute never fetches this code; take it out before you publish.
+
+From a test of your own: \`lintPage(handle)\` and \`measurePage(handle)\` of \`pdp-consent/lint\`.
+
+## All rules
+
 | Rule | Severity | What it looks at |
 | --- | --- | --- |
 ${RULES.map((rule) => `| [${rule.id}](${rule.id}.md) | ${SEVERITIES[rule.severity]} | ${rule.looksAt} |`).join('\n')}

@@ -13,7 +13,7 @@ const en: Messages = {
   title: 'Consent to data processing',
   titleAnalytics: 'Consent to analytics',
   body: (operator) =>
-    `${operator} asks for your consent to process data for the purposes below. If you refuse, the site stays open to you, and you can change your decision at any time.`,
+    `${operator} asks for consent to process your data for the purposes below. If you refuse, the site stays open to you, and you can change your decision at any time.`,
   refuse: 'Refuse all',
   accept: 'Accept all',
   refuseAnalytics: 'Refuse analytics',

@@ -39,7 +39,7 @@ const texts: ReceiptsTexts = {
   language: 'Language',
   policy: 'Policy',
   version: 'version',
-  facts: 'What, who, where, how long',
+  facts: 'What, to whom, where, how long',
   data: 'Data',
   recipients: 'Third parties',
   countries: 'Transfer abroad',

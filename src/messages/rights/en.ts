@@ -20,7 +20,7 @@ const texts: RightsTexts = {
     block: {
       title: 'Block my data',
       about:
-        'Processing pauses while it is checked. It takes effect as soon as you press, until the operator answers.',
+        'Processing pauses during the check. It takes effect as soon as you press, until the operator answers.',
       subject: 'Blocking of personal data',
       letter: 'Please block my personal data while they are being checked.',
       details: 'Why: what is wrong or was breached',
@@ -28,7 +28,7 @@ const texts: RightsTexts = {
     rectify: {
       title: 'Correct my data',
       about: 'If data are incomplete, out of date or wrong.',
-      subject: 'Correction of personal data',
+      subject: 'Updating of personal data',
       letter: 'Please correct my personal data.',
       details: 'What to correct, and how',
     },

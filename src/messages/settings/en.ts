@@ -14,7 +14,7 @@ const settings: SettingsMessages = {
   withdrawAll: 'Withdraw all consents',
   withdraw: 'Withdraw',
   on: 'Consent is in force',
-  details: 'What, who, where and how long',
+  details: 'What, to whom, where and for how long',
   withoutConsent: 'Processing without consent',
   elsewhere: 'Consents in forms',
   bases: {
@@ -24,7 +24,7 @@ const settings: SettingsMessages = {
     'public-interest': 'Public interest and functions of the state',
     'legitimate-interest': 'Legitimate interest of the operator',
   },
-  necessaryWhy: 'There is no switch: the site cannot work without this, so consent is not asked.',
+  necessaryWhy: 'There is no switch: the site cannot work without this, so no consent is asked for.',
   fact: {
     data: 'Data',
     recipients: 'Recipients',
@@ -51,7 +51,7 @@ const settings: SettingsMessages = {
     dnt: 'Off: your browser asks not to track you (Do Not Track). To choose yourself, turn this off in the browser’s settings and reload the page.',
     cookies:
       'Off: your browser does not accept cookies of this site. Allow them in the browser’s settings and reload the page.',
-    closed: 'The operator has ended this processing. Consent is no longer asked.',
+    closed: 'The operator has ended this processing. Consent is no longer asked for.',
     blocked: 'Processing is suspended at your request.',
   },
   changed: 'The terms have changed; the earlier consent is no longer in force.',

@@ -146,7 +146,8 @@ export const settingsStyles = css`
   summary::before {
     width: 6px;
     height: 6px;
-    margin: -3px 4px 0 2px;
+    margin-block: -3px 0;
+    margin-inline: 2px 4px;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     content: '';

@@ -10,6 +10,15 @@ const PROFILE = new URL('../../demo/operators/esaulet/profile.json', import.meta
 const PAGE = `<!doctype html><html lang=kk><meta charset=utf-8><meta name=viewport content="width=device-width">
 <title>Page</title><script type=module src=/pdp-consent.js></script><pdp-consent src=/profile.json></pdp-consent>
 <form method=post><input name=who autocomplete=name><pdp-consent-field name=FIELD></pdp-consent-field></form>`;
+/** Everything else that a page may hold. */
+const FURTHER = `<pdp-notice></pdp-notice><pdp-embed service=video></pdp-embed><pdp-receipts></pdp-receipts><pdp-rights></pdp-rights>`;
+/** Parts of that page, and how their outermost element is found. */
+const PARTS = [
+  'pdp-notice section',
+  'pdp-embed [data-pdp-part]',
+  'pdp-receipts [data-pdp-part]',
+  'pdp-rights [data-pdp-part]',
+];
 
 /** In the page: what is clipped, overflows, differs or breaks in the open shadow roots of banner, settings and field. */
 const look = (): string[] => {
@@ -22,7 +31,7 @@ const look = (): string[] => {
   if (document.documentElement.scrollWidth > width) found.push('the page scrolls sideways');
   for (const root of roots(document)) {
     for (const element of root.querySelectorAll<HTMLElement>(
-      'section, dialog, .body, .text, button, [part=field]',
+      'section, dialog, .body, .text, button, summary, [part=field], [data-pdp-part], .card',
     ))
       if (element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
         found.push(
@@ -66,20 +75,34 @@ suite('languages in a page 320 px wide', () => {
     texts?: object;
     purposes: { id: string; where?: string; kind: string }[];
     languages: string[];
+    services: object[];
   };
   const asked = new Set<string>();
+  let further = '';
 
   before(async () => {
     browser = await launch('chromium');
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en-US' });
     page = await context.newPage();
     profile = JSON.parse(await readFile(PROFILE, 'utf8'));
+    const [banner] = profile.purposes.filter(({ where, kind }) => where !== 'form' && kind === 'analytics');
+    profile.purposes.push({ ...banner!, id: 'videos', services: ['video'] } as never);
+    profile.services.push({
+      id: 'video',
+      name: 'Video',
+      thirdParty: false,
+      frame: `${SITE}/frame`,
+      country: 'KZ',
+    });
     const field = profile.purposes.find(({ where, kind }) => where === 'form' && kind === 'processing')!.id;
     await page.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
       asked.add(pathname);
       if (pathname === '/')
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE.replace('FIELD', field) });
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: PAGE.replace('FIELD', field) + further,
+        });
       if (pathname === '/profile.json')
         return route.fulfill({ contentType: 'application/json', body: JSON.stringify(profile) });
       try {
@@ -154,6 +177,84 @@ suite('languages in a page 320 px wide', () => {
       wrong.push(...(await page.evaluate(look)).map((what) => `${lang}: ${what}`));
     }
     assert.deepEqual(wrong, []);
+  });
+
+  test('rights, receipts, notices and embeds, at 320 px: nothing clipped, broken or missing', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    further = FURTHER;
+    await open();
+    // One purpose given and one refused: every kind of card stands in the list.
+    await page.locator('pdp-consent-banner [data-pdp-action=settings]').click();
+    await page.locator('pdp-consent-settings input').first().check();
+    const saved = page.locator('pdp-consent-settings [data-pdp-action=save]');
+    await saved.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('pdp-receipts .timeline li').first().waitFor();
+    await page.locator('pdp-embed [data-pdp-part]').waitFor();
+    await page.evaluate(() => {
+      const words = { title: 'Деректер туралы хабарлама', body: 'Болған оқиға туралы мәтін.' };
+      Object.assign(document.querySelector('pdp-notice')!, {
+        notices: ['breach', 'policy-change', 'statement'].map((kind) => ({
+          ...{ id: kind, kind, iss: 'https://site.test', issued: '2026-11-01T10:00:00Z' },
+          affects: { origins: ['https://site.test'], since: '2026-10-01T10:00:00Z', policy_version: '2' },
+          texts: { kk: words },
+          steps: [{ text: { kk: 'Құпиясөзді ауыстырыңыз' }, url: 'https://site.test/steps' }],
+          contact: { email: 'data@site.test', phone: '+7 700 000 00 00' },
+        })),
+      });
+    });
+    await page.locator('pdp-notice section').waitFor();
+    const requests = await page
+      .locator('pdp-rights button.opener')
+      .evaluateAll((all) => all.map((one) => (one as HTMLButtonElement).value));
+    assert.ok(requests.length > 5);
+    const wrong: string[] = [];
+    for (const [n, lang] of [...LANGUAGES, ...LATIN].entries()) {
+      await speak(lang, PARTS[0]!);
+      for (const part of PARTS) await page.locator(`${part}[lang="${lang}"]`).waitFor();
+      // Two requests in each language; all of them over the languages.
+      for (const step of [0, 1]) {
+        const kind = requests[(2 * n + step) % requests.length]!;
+        await page.evaluate(async (request) => {
+          const rights = Object.assign(document.querySelector('pdp-rights')!, { request });
+          await (rights as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+          for (const part of ['pdp-rights', 'pdp-receipts', 'pdp-notice', 'pdp-embed'])
+            document
+              .querySelector(part)!
+              .shadowRoot!.querySelectorAll('details')
+              .forEach((one) => (one.open = true));
+        }, kind);
+        wrong.push(...(await page.evaluate(look)).map((what) => `${lang}, ${kind}: ${what}`));
+      }
+    }
+    further = '';
+    assert.deepEqual(wrong, []);
+  });
+
+  test('a change of lang on the element, or on what holds it, is followed; a choice stands until then', async () => {
+    await open();
+    const section = (lang: string) => page.locator(`pdp-consent-banner section[lang="${lang}"]`).waitFor();
+    const set = (selector: string, lang: string) =>
+      page.evaluate(([at, tag]) => (document.querySelector<HTMLElement>(at!)!.lang = tag!), [selector, lang]);
+    await set('pdp-consent', 'ru');
+    await section('ru');
+    await page.locator('pdp-consent-field [part=field][lang=ru]').waitFor();
+    await set('pdp-consent', 'ar');
+    await page.locator('pdp-consent-banner section[lang=ar][dir=rtl]').waitFor();
+    // The nearest language counts: what the page speaks is not asked while the element says its own.
+    await set('html', 'en');
+    await page.locator('pdp-consent-banner [data-pdp-action=language][value=ru]').click();
+    await section('ru');
+    await set('form', 'de');
+    await page.evaluate(() => document.querySelector('pdp-consent')!.removeAttribute('lang'));
+    await section('en');
+    await page.evaluate(() => {
+      const box = Object.assign(document.createElement('div'), { lang: 'fr' });
+      box.setAttribute('lang', '');
+      document.body.append(box);
+    });
+    await set('body', 'fr');
+    await section('fr');
   });
 
   test('the operator’s own words keep the language they are in (WCAG 2.2, 3.1.2)', async () => {

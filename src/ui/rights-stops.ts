@@ -42,7 +42,20 @@ const withdrawal = (view: RightsView): TemplateResult => {
       reached.length
         ? html`<h4>${texts.inForce}</h4>
             <ul class="plain">
-              ${reached.map((id) => html`<li><button type="button" class="wide" data-pdp-action="withdraw" value=${id} @click=${(e: Event) => view.withdraw([id], e)}>${spoken(handle, texts.withdraw(title(id)))}</button></li>`)}
+              ${reached.map(
+                (id) =>
+                  html`<li>
+                    <button
+                      type="button"
+                      class="wide"
+                      data-pdp-action="withdraw"
+                      value=${id}
+                      @click=${(e: Event) => view.withdraw([id], e)}
+                    >
+                      <span>${spoken(handle, texts.withdraw(title(id)))}</span>
+                    </button>
+                  </li>`,
+              )}
             </ul>
             <label class="box">
               <input

@@ -207,9 +207,35 @@ const importBeside = {
   },
 };
 
+/**
+ * The chunks beside the one file bring a Lit of their own, and a page may have a Trusted Types policy of one name only
+ * once. So the templates in the one file share the gate's policy.
+ */
+const POLICY = 'one-policy-of-the-page';
+const onePolicy = {
+  name: 'one-policy',
+  resolveId: (id) => (id === POLICY ? id : null),
+  load: (id) =>
+    id === POLICY
+      ? `const same = (value) => value;
+         export const policy = globalThis.trustedTypes?.createPolicy('pdp-consent', { createHTML: same, createScript: same, createScriptURL: same });`
+      : null,
+  transform(code, id) {
+    const made = /[\\/]lit-html[\\/]lit-html\.js$/.test(id)
+      ? /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/
+      : /[\\/]build[\\/]core[\\/]gate\.js$/.test(id)
+        ? /globalThis\.trustedTypes\?\.createPolicy\('pdp-consent', asIs\)/
+        : undefined;
+    if (!made) return null;
+    if (!made.test(code)) this.error(`${id} makes its policy in another way now`);
+    const import_ = `import { policy as onePolicy } from '${POLICY}';\n`;
+    return { code: import_ + code.replace(made, 'onePolicy'), map: null };
+  },
+};
+
 const iife = {
   input: 'build/iife.js',
-  plugins: [importBeside, ...browserPlugins()],
+  plugins: [importBeside, onePolicy, ...browserPlugins()],
   onLog,
   output: {
     file: 'dist/cdn/pdp-consent.iife.js',

@@ -240,6 +240,8 @@ function mainJob(engine: Engine): void {
     const beside = chunksOf(visitor).filter((name) => /^(lit|mount|record|deciding|banner)\b/.test(name));
     assert.deepEqual(beside, [], 'the one file asks, records and sends by itself');
     await verifyBothSides(visitor, 'infopro');
+    await visitor.page.locator('[data-pdp-open="settings"]').first().click();
+    await visitor.page.locator('[data-pdp-part="settings"]').waitFor();
     await assertClean(visitor);
     await visitor.leave();
   });

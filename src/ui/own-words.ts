@@ -50,7 +50,9 @@ const markBanner = (handle: ConsentHandle, lang: string, elsewhere: ReadonlyMap<
       );
       element.lang = own !== undefined && handle.lang === lang ? elsewhere.get(own)! : '';
       if (!element.lang) element.removeAttribute('lang');
-      element.dir = 'auto';
+      // A sentence of ours may begin with the operator's name and still runs the other way.
+      if (own === text) element.dir = 'auto';
+      else element.removeAttribute('dir');
     }
     if (seen.has(banner)) return;
     seen.add(banner);

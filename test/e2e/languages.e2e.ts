@@ -292,6 +292,11 @@ suite('languages in a page 320 px wide', () => {
       assert.ok(close.x - section.x < 40, `${lang}: the cross stands at the left edge`);
       assert.ok(refuse.x > accept.x && refuse.y === accept.y, `${lang}: refuse comes first, from the right`);
       assert.equal(await page.locator('pdp-consent-field [part=field]').getAttribute('dir'), 'rtl');
+      // The sentence begins with the operator's name in Cyrillic letters; the purpose's name is the operator's own.
+      const directions = await page
+        .locator('pdp-consent-banner .text p, pdp-consent-banner b')
+        .evaluateAll((all) => all.map((one) => `${one.localName} ${getComputedStyle(one).direction}`));
+      assert.deepEqual([...new Set(directions)].sort(), ['b ltr', 'p rtl'], lang);
     }
     await page.locator('pdp-consent-banner [data-pdp-action=settings]').click();
     const input = page.locator('pdp-consent-settings input').first();

@@ -20,13 +20,15 @@ function readAll(incoming: IncomingMessage, done: (body: string) => void): void 
 }
 
 function write(outgoing: ServerResponse, { status, headers, body }: PlainAnswer, origin?: string): void {
+  const length = Buffer.byteLength(body);
   outgoing.writeHead(status, {
     ...headers,
     Vary: 'Origin',
     ...(origin !== undefined && originHeaders(origin)),
-    'Content-Length': Buffer.byteLength(body),
+    'Content-Length': length,
   });
-  outgoing.end(body);
+  // ASCII goes out as it is.
+  outgoing.end(body, length === body.length ? 'latin1' : 'utf8');
 }
 
 /**

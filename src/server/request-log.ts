@@ -22,5 +22,18 @@ export const loggedMethod = (method: string): LogLine['method'] =>
 /** RFC 3339 in UTC to the second. */
 export const toTheSecond = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
-/** Writes a line as JSON to standard output. */
-export const logToStdout = (line: LogLine): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+let waiting = '';
+let isFlushedAtExit = false;
+const flush = (): void => {
+  const lines = waiting;
+  waiting = '';
+  if (lines) process.stdout.write(lines);
+};
+
+/** Writes a line as JSON to standard output; lines of one turn of the event loop together, for each write takes a while. */
+export function logToStdout(line: LogLine): void {
+  if (!isFlushedAtExit) process.once('exit', flush);
+  isFlushedAtExit = true;
+  if (!waiting) setImmediate(flush);
+  waiting += `${JSON.stringify(line)}\n`;
+}

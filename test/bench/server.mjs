@@ -36,6 +36,8 @@ const [rounds, seconds, connections, perDevice, minutes, rows] = [
   ),
 ];
 
+/** Receipts before anything is measured. */
+const WARM_UP = 6000;
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0;
 const children = new Set();
 
@@ -82,8 +84,8 @@ const [SERVER_CORE, LOAD_CORE] = [availableParallelism() - 1, 0];
 const load = start('server-load.mjs', LOAD_CORE);
 const bare = start('server-child.mjs', SERVER_CORE);
 
-async function oneRound(server, guess) {
-  await load.ask('make', { count: Math.ceil(guess * seconds * 1.6), perDevice });
+async function oneRound(server, count) {
+  await load.ask('make', { count, perDevice });
   const limit = await bare.ask('bareLimit', { seconds, perDevice });
   await server.ask('mark');
   const run = await load.ask('closedLoop', { seconds, connections });
@@ -96,9 +98,15 @@ async function oneRound(server, guess) {
 
 /** Rounds against one server; tells medians and ratios. */
 async function measure(name, server) {
-  await oneRound(server, 1500); // Warm-up: compilation, connections, first pages.
+  // Warm-up by number, not by time: what is compiled after how many receipts does not depend on how busy the machine is.
+  await load.ask('make', { count: WARM_UP, perDevice });
+  const warm = await load.ask('closedLoop', { seconds: 300, connections });
+  let count = Math.ceil((WARM_UP / warm.seconds) * seconds * 3);
   const all = [];
-  for (let round = 0; round < rounds; round++) all.push(await oneRound(server, 6000));
+  for (let round = 0; round < rounds; round++) {
+    all.push(await oneRound(server, count));
+    count = Math.ceil(Math.max(...all.map((one) => one.perSecond)) * seconds * 2);
+  }
   const of = (value) => median(all.map(value));
   const perSecond = of((one) => one.perSecond);
   console.log(`${name}
@@ -107,6 +115,10 @@ async function measure(name, server) {
   endpoint             ${whole(perSecond)} a second, ${whole(of((one) => one.cpuUs))} µs of processor each
   ratio by throughput  ${percent(of((one) => one.perSecond / one.limit.bare.perSecond))} of the bare limit, ${percent(of((one) => one.perSecond / one.limit.withKeys.perSecond))} with keys imported
   ratio by processor   ${percent(of((one) => one.limit.bare.cpuUs / one.cpuUs))}, ${percent(of((one) => one.limit.withKeys.cpuUs / one.cpuUs))} with keys imported`);
+  const least = (value) => Math.min(...all.map(value));
+  console.log(
+    `  quietest of ${rounds}        ${whole(least((one) => one.cpuUs))} µs of processor each, ${percent(least((one) => one.limit.bare.cpuUs) / least((one) => one.cpuUs))} of the bare limit's ${whole(least((one) => one.limit.bare.cpuUs))} µs, ${percent(least((one) => one.limit.withKeys.cpuUs) / least((one) => one.cpuUs))} with keys imported`,
+  );
   return { perSecond, cpuUs: of((one) => one.cpuUs) };
 }
 

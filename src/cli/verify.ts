@@ -6,16 +6,17 @@ import { CannotRun } from './cannot-run.js';
 import { readArguments } from './read-arguments.js';
 import { parseInput, readBytes, readText } from './read-input.js';
 
-const help = `pdp-consent verify <export.json> [--jwks URL|FILE]
+const help = `pdp-consent verify <export.json> [--jwks URL|FILE] [--name NAME]
 
 Checks a visitor's export offline: every receipt, its place in the chain, acknowledgements, texts, policies and keys.
 Every item is told; the check never stops at the first fault.
 
   --jwks URL|FILE  keys of the operator, from https://…/.well-known/jwks.json; without it the keys in the file are used
+  --name NAME      tells of each form receipt whose salt is in the file whether it belongs to this name as typed in the form
   --json           the report as JSON
 
 "-" reads standard input. What a receipt proves: docs/what-a-receipt-proves.md.
-Exit status: 0 everything is whole, 1 something is not, 2 could not run.`;
+Exit status: 0 everything is whole (and --name opens a receipt), 1 something is not, 2 could not run.`;
 
 /** Longest wait for the operator's keys. */
 const FETCH_MS = 10_000;
@@ -72,6 +73,22 @@ const actLine = ({ at, payload, state, ok }: ExportReport['receipts'][number]): 
   return `#${at} ${payload.event.event_time} ${payload.event.action}${ok ? '' : ' (not proven)'}: ${entries.join(', ') || 'no choice'}`;
 };
 
+/** Which form receipts belong to a name as typed, by their place in the file. */
+interface Belonging {
+  readonly at: number;
+  readonly belongs: boolean;
+}
+const belongings = (name: string, { receipts }: ExportReport): Promise<Belonging[]> =>
+  Promise.all(
+    receipts.flatMap(({ at, belongsTo }) =>
+      belongsTo ? [belongsTo(name).then((belongs) => ({ at, belongs }))] : [],
+    ),
+  );
+const belongingLines = (names: readonly Belonging[]): string[] =>
+  names.length
+    ? names.map(({ at, belongs }) => `#${at} belongs to this name: ${belongs ? 'yes' : 'no'}`)
+    : ['The file has the salt of no good form receipt: nothing can be said of a name.'];
+
 const reportText = ({ ok, findings, receipts, origin, keysFromFile }: ExportReport): string => {
   const faults = findings.filter((finding) => !finding.ok).length;
   return [
@@ -95,6 +112,7 @@ export const verify: Command = {
     const { values, positionals } = readArguments(args, {
       json: { type: 'boolean' },
       jwks: { type: 'string' },
+      name: { type: 'string' },
     });
     const [file, ...others] = positionals;
     if (!file || others.length) throw new CannotRun('verify needs one file: pdp-consent verify export.json');
@@ -102,7 +120,11 @@ export const verify: Command = {
     const bytes = await readBytes(file);
     const jwks = values.jwks === undefined ? undefined : await readKeys(values.jwks);
     const report = await verifyExport(bytes, { jwks });
-    process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
-    return report.ok ? 0 : 1;
+    const names = values.name === undefined ? undefined : await belongings(values.name, report);
+    const text = values.json
+      ? JSON.stringify({ ...report, names }, null, 2)
+      : [...(names ? [...belongingLines(names), ''] : []), reportText(report)].join('\n');
+    process.stdout.write(`${text}\n`);
+    return report.ok && names?.some(({ belongs }) => belongs) !== false ? 0 : 1;
   },
 };

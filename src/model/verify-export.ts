@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { type Acknowledgement, verifyAcknowledgement } from './acknowledgement.js';
 import { canonicalJson } from './canonical-json.js';
 import { decodeUtf8, parseJsonObject } from './compact-jws.js';
-import { exportChecksum } from './export-checksum.js';
+import { checksumCode } from './export-checksum.js';
 import { type ExportEntry, type ExportFile, exportSchema } from './export-schema.js';
 import { type JwsCrypto, thumbprintInput, webCrypto } from './jws-crypto.js';
+import { type NameCheck, nameCheckOf } from './name-check.js';
 import type { ReceiptPayload } from './receipt.js';
 import type { OperatorJwks } from './verify-jws.js';
 import { verifyReceipt } from './verify-receipt.js';
@@ -33,6 +34,8 @@ export interface ExportedReceipt {
   readonly hash?: string | undefined;
   readonly acknowledgement?: Acknowledgement | undefined;
   readonly ok: boolean;
+  /** Whether it belongs to a name as typed in the form; there where the file has the salt of a good form receipt. */
+  readonly belongsTo?: NameCheck | undefined;
 }
 
 export interface ExportReport {
@@ -160,24 +163,12 @@ export const verifyExport = async (
       hash,
       acknowledgement,
       ok: isGood(at),
+      belongsTo: isGood(at) ? nameCheckOf(payload, file.form_proofs, crypto.sha256) : undefined,
     })),
     origin,
     exportedAt: file.exported_at,
     keysFromFile: !expected.jwks && operators.some(({ jwks }) => jwks.keys.length > 0),
   };
-};
-
-const checksumCode = async (
-  parsed: object,
-  checksum: string | undefined,
-  crypto: JwsCrypto,
-): Promise<string | undefined> => {
-  if (checksum === undefined) return undefined;
-  try {
-    return (await exportChecksum(parsed, crypto)) === checksum ? undefined : 'checksum-wrong';
-  } catch {
-    return 'checksum-wrong'; // Text that has no canonical form was not written by us.
-  }
 };
 
 /** Code of a bad acknowledgement, undefined for a good one, null where there is none and none is due. */

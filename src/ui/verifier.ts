@@ -6,6 +6,7 @@ import { loadRightsTexts } from '../messages/rights/load-rights-texts.js';
 import { type ExportFinding, type ExportReport, verifyExport } from '../model/verify-export.js';
 import { designTokens } from './design-tokens.styles.js';
 import { moment } from './moment.js';
+import { NameProof } from './name-proof.js';
 import { type CardWords, receiptCard } from './receipt-card.js';
 import { receiptStyles } from './receipt-list.styles.js';
 import { standingTokens } from './standing-tokens.styles.js';
@@ -25,6 +26,7 @@ export class Verifier extends LitElement {
   static override styles = [designTokens, standingTokens, visitorStyles, receiptStyles, verifierStyles];
 
   static define(): void {
+    NameProof.define();
     if (!customElements.get('pdp-verifier')) customElements.define('pdp-verifier', Verifier);
   }
 
@@ -141,7 +143,7 @@ export class Verifier extends LitElement {
           : nothing
       }
       <ol class="plain receipts">
-        ${report.receipts.map(({ at, payload, hash, state: is, ok, acknowledgement }) => {
+        ${report.receipts.map(({ at, payload, hash, state: is, ok, acknowledgement, belongsTo }) => {
           const own = report.findings.filter((finding) => finding.at === at);
           const number = verify.receipt(at + 1);
           const isTold = own.some(({ item }) => item === 'acknowledgement');
@@ -165,6 +167,7 @@ export class Verifier extends LitElement {
                   ${own.map((finding) => this.#renderFinding(finding, card, acknowledgement?.iat))}
                 </ul>`,
               )}
+              ${belongsTo ? html`<pdp-name-proof .texts=${card.texts} .belongsTo=${belongsTo}></pdp-name-proof>` : nothing}
             </article>
           </li>`;
         })}

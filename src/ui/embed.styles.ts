@@ -48,7 +48,9 @@ export const embedStyles = css`
     padding: 8px;
     min-height: 44px;
     border: 0;
-    background: none;
+    border-radius: var(--_radius-control);
+    /* A ground of its own: the page's may be light where the visitor's browser is dark. */
+    background: var(--_surface);
     color: var(--_text-2);
     text-decoration: underline;
   }

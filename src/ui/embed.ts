@@ -105,6 +105,17 @@ export class ConsentEmbed extends LitElement {
     this.#hasFailed = !this.handle.isAllowed(this.service);
     this.#isOnce = isOnce && !this.#hasFailed;
     this.requestUpdate();
+    await this.updateComplete;
+    // The button that was pressed is gone: who goes by keyboard goes on from what took its place.
+    this.#content?.focus({ preventScroll: true });
+  }
+
+  async #withdraw(event: MouseEvent): Promise<void> {
+    const deciding = this.#decide(false, event);
+    // What closes has closed: the placeholder does not wait for the receipt.
+    await this.updateComplete;
+    this.shadowRoot!.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    await deciding;
   }
 
   get #closed(): Closed | undefined {
@@ -126,6 +137,7 @@ export class ConsentEmbed extends LitElement {
       );
     this.#content = document.createElement('div');
     this.#content.slot = 'content';
+    this.#content.tabIndex = -1;
     this.#content.append(template ? openTemplate(template, service.id, this.#ran) : this.#frame(service));
     this.append(this.#content);
     if (template) (this.handle.host as PdpConsentElement).consent?.rescan(this);
@@ -185,7 +197,7 @@ export class ConsentEmbed extends LitElement {
                 part="withdraw-button"
                 class="quiet"
                 data-pdp-action="withdraw"
-                @click=${(event: MouseEvent) => void this.#decide(false, event)}
+                @click=${(event: MouseEvent) => void this.#withdraw(event)}
               >
                 ${texts.withdraw}
               </button>`
@@ -205,7 +217,7 @@ export class ConsentEmbed extends LitElement {
       aria-labelledby="title"
     >
       ${picture ? html`<img src=${picture} alt="" />` : nothing}
-      <h3 id="title">${spoken(this.handle, title)}</h3>
+      <h3 id="title" tabindex="-1">${spoken(this.handle, title)}</h3>
       ${body.split('\n').map((line) => html`<p>${spoken(this.handle, line)}</p>`)}
       ${items.map(({ label, text }) => html`<p class="small">${spoken(this.handle, label)} ${spoken(this.handle, text)}</p>`)}
       <p class="small">

@@ -77,6 +77,47 @@ suite('the visitor’s own parts', { skip: !e2eEngines.includes('chromium') }, (
       viewport: { width, height: 900 },
     });
 
+  /** A page of kmge-opi with an embed and a place for notices of its own. */
+  const FRAME = 'https://maps.example/map';
+  const withParts = async ({ page }: Visitor, lang: string): Promise<void> => {
+    await page.route(`${demo.url}/consent/v1/kmge-opi/profile.json`, async (route) => {
+      const profile = (await (await route.fetch()).json()) as {
+        services?: object[];
+        purposes: { id: string; services?: string[] }[];
+      };
+      profile.services!.push({
+        id: 'map',
+        name: 'Map',
+        provider: 'Maps LLP',
+        country: 'KZ',
+        thirdParty: true,
+        frame: FRAME,
+      });
+      profile.purposes.push({
+        ...profile.purposes.find(({ id }) => id === 'usage_analytics')!,
+        id: 'maps',
+        services: ['map'],
+      });
+      await route.fulfill({ json: profile });
+    });
+    await page.route(FRAME, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="en"><title>Map</title><h1>Map</h1>',
+      }),
+    );
+    await page.route(`${demo.url}/kmge-opi/parts/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="color-scheme" content="light dark"><title>parts</title><script type="module" src="/pdp-consent.js"></script>
+          <pdp-consent src="/consent/v1/kmge-opi/profile.json"></pdp-consent><main><h1>Parts</h1><pdp-notice></pdp-notice>
+          <pdp-embed service="map" ratio="16/9"><a href="/">elsewhere</a></pdp-embed></main>
+          <footer><button data-pdp-open="settings">S</button></footer>`,
+      }),
+    );
+  };
+
   for (const [lang, scheme, width] of [
     ['kk', 'light', 360],
     ['kk', 'dark', 1440],
@@ -111,7 +152,23 @@ suite('the visitor’s own parts', { skip: !e2eEngines.includes('chromium') }, (
       await visitor.visit(`/kmge-opi/?lang=${lang}`);
       await page.locator('[data-pdp-part="notice"] article').waitFor();
       await clean('notice');
+      await withParts(visitor, lang);
+      await visitor.visit('/kmge-opi/parts/');
+      await visitor.choose('refuse-all');
+      await page.locator('pdp-notice [data-pdp-part="notice"] article').waitFor();
+      await page.locator('pdp-embed [data-pdp-part="embed"]').waitFor();
+      await clean('notice and placeholder of an embed within a page');
+      await eventually('the frame is allowed', async () => {
+        if (await page.locator('pdp-embed iframe').count()) return true;
+        await page.locator('pdp-embed [data-pdp-action="allow-always"]').click({ timeout: 2000 });
+        return (await page.locator('pdp-embed iframe').count()) > 0;
+      });
+      await page.locator('pdp-embed [data-pdp-action="withdraw"]').waitFor();
+      await clean('embed with its content');
       await page.locator('[data-pdp-part="notice"] [data-pdp-action="dismiss"]').click();
+      await page.locator('[data-pdp-part="notice"] article').waitFor({ state: 'detached' });
+      await page.unrouteAll();
+      await visitor.visit(`/kmge-opi/?lang=${lang}`);
       await open(visitor, 'receipts');
       await page.locator('[data-pdp-part="receipts"] .note.good').waitFor();
       for (const summary of await page.locator('[data-pdp-part="receipts"] summary').all())
@@ -143,42 +200,45 @@ suite('the visitor’s own parts', { skip: !e2eEngines.includes('chromium') }, (
       await visitor.leave();
     });
 
+  const focused = ({ page }: Visitor, name: string): Promise<string | null> =>
+    page.evaluate((attribute) => {
+      let at: Element | null = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.getAttribute(attribute) ?? null;
+    }, name);
+  /** Controls of a part that Tab does not come to. */
+  const missed = async (visitor: Visitor, part: string): Promise<string[]> => {
+    const { page } = visitor;
+    const all = page.locator(`[data-pdp-part="${part}"]`).locator(CONTROLS);
+    const visible = await all.evaluateAll((controls) =>
+      controls.map((control, n) => {
+        const is = control.checkVisibility() && !(control as HTMLButtonElement).disabled;
+        if (is) control.setAttribute('data-test-at', String(n));
+        return is ? String(n) : '';
+      }),
+    );
+    const reached = new Set<string | null>();
+    // A dialog hands the focus to the browser's own bar once a round.
+    for (let n = 0; n < visible.length * 2 + 10; n++) {
+      await page.keyboard.press('Tab');
+      reached.add(await focused(visitor, 'data-test-at'));
+    }
+    const left = visible.filter((at) => at && !reached.has(at));
+    return Promise.all(
+      left.map((at) => all.locator(`xpath=self::*[@data-test-at="${at}"]`).evaluate((e) => e.outerHTML)),
+    );
+  };
+
   test('every control of rights, receipts and settings is reached and left by the keyboard alone', async () => {
     const visitor = await arrive('light', 1440);
     const { page } = visitor;
     await visitor.visit('/infopro/?lang=ru');
     await visitor.choose('accept-all');
     await eventually('the grant is kept', async () => (await visitor.receipts('infopro')).length > 0);
-    const missed = async (part: string): Promise<string[]> => {
-      const all = page.locator(`[data-pdp-part="${part}"]`).locator(CONTROLS);
-      const visible = await all.evaluateAll((controls) =>
-        controls.map((control, n) => {
-          const is = control.checkVisibility() && !(control as HTMLButtonElement).disabled;
-          if (is) control.setAttribute('data-test-at', String(n));
-          return is ? String(n) : '';
-        }),
-      );
-      const reached = new Set<string | null>();
-      // A dialog hands the focus to the browser's own bar once a round.
-      for (let n = 0; n < visible.length * 2 + 10; n++) {
-        await page.keyboard.press('Tab');
-        reached.add(
-          await page.evaluate(() => {
-            let at: Element | null = document.activeElement;
-            while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-            return at?.getAttribute('data-test-at') ?? null;
-          }),
-        );
-      }
-      const left = visible.filter((at) => at && !reached.has(at));
-      return Promise.all(
-        left.map((at) => all.locator(`xpath=self::*[@data-test-at="${at}"]`).evaluate((e) => e.outerHTML)),
-      );
-    };
     await page.locator(STANDING).first().focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-pdp-part="settings"]').waitFor();
-    assert.deepEqual(await missed('settings'), []);
+    assert.deepEqual(await missed(visitor, 'settings'), []);
     await page.keyboard.press('Escape');
     await page.locator('[data-pdp-part="settings"]').waitFor({ state: 'detached' });
 
@@ -188,7 +248,7 @@ suite('the visitor’s own parts', { skip: !e2eEngines.includes('chromium') }, (
       await summary.focus();
       await page.keyboard.press('Enter');
     }
-    assert.deepEqual(await missed('receipts'), []);
+    assert.deepEqual(await missed(visitor, 'receipts'), []);
     await page.keyboard.press('Escape');
     await page.locator('[data-pdp-part="receipts"]').waitFor({ state: 'detached' });
 
@@ -196,9 +256,42 @@ suite('the visitor’s own parts', { skip: !e2eEngines.includes('chromium') }, (
     await page.locator('[data-pdp-part="rights"] .opener[value="rectify"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-pdp-part="rights"] .letter').first().waitFor();
-    assert.deepEqual(await missed('rights'), []);
+    assert.deepEqual(await missed(visitor, 'rights'), []);
     await page.keyboard.press('Escape');
     await page.locator('[data-pdp-part="rights"]').waitFor({ state: 'detached' });
+    await visitor.leave();
+  });
+
+  test('an embed is allowed and taken back, and a notice put away, by the keyboard alone', async () => {
+    const visitor = await arrive('light', 1440);
+    const { page } = visitor;
+    await withParts(visitor, 'ru');
+    await visitor.visit('/kmge-opi/parts/');
+    await visitor.choose('accept-all');
+    await eventually('the grant is kept', async () => (await visitor.receipts('kmge-opi')).length > 0);
+    await visitor.visit('/kmge-opi/parts/');
+    // "Accept all" has opened the frame: taken back first, then allowed in place.
+    const control = (action: string) => page.locator(`pdp-embed [data-pdp-action="${action}"]`);
+    await control('withdraw').focus();
+    await page.keyboard.press('Enter');
+    await control('allow-always').waitFor();
+    await eventually(
+      'the focus is where the button was',
+      async () => (await focused(visitor, 'id')) === 'title',
+    );
+    assert.deepEqual(await missed(visitor, 'embed'), []);
+    await control('allow-always').focus();
+    await page.keyboard.press('Enter');
+    await control('withdraw').waitFor();
+    await eventually(
+      'the focus is at the content',
+      async () => (await focused(visitor, 'slot')) === 'content',
+    );
+    await page.locator('pdp-notice article').waitFor();
+    assert.deepEqual(await missed(visitor, 'notice'), []);
+    await page.locator('pdp-notice [data-pdp-action="dismiss"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('pdp-notice article').waitFor({ state: 'detached' });
     await visitor.leave();
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { runCli } from '../cli/run-cli.ts';
 import { type Demo, startDemo } from './support/demo-server.ts';
 import { eventually } from './support/eventually.ts';
 import { FORMS, type Fields, confirm, fillIn, verifySubmission } from './support/form-submission.ts';
@@ -43,7 +44,8 @@ function hosts(engine: Engine): void {
     await visitor.page.route(`${demo.url}/app.js`, (route) =>
       route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: application }),
     );
-    await visitor.page.route(`${demo.url}/host/`, (route) =>
+    // Below the path that the operator's cookie is for.
+    await visitor.page.route(`${demo.url}/open-almaty/host/`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         body: `<!doctype html><html lang="en"><title>host</title><script type="module" src="/pdp-consent.js"></script>
@@ -51,10 +53,10 @@ function hosts(engine: Engine): void {
           <button data-pdp-open="settings">Settings</button>${body}`,
       }),
     );
-    await visitor.visit('/host/');
+    await visitor.visit('/open-almaty/host/');
     await visitor.choose('refuse-all');
     // Someone who has decided: the page has no other reason to load more of us.
-    await visitor.visit('/host/');
+    await visitor.visit('/open-almaty/host/');
     return visitor;
   };
   const box = ({ page }: Visitor, name: string) =>
@@ -65,7 +67,8 @@ function hosts(engine: Engine): void {
     const { page } = visitor;
     const send = (): Promise<void> => page.locator('#appeal button[name="how"]').click();
     await box(visitor, 'handle_appeals').waitFor();
-    await page.locator('#name').fill('Айша Реактова');
+    // By keys: what Firefox's driver fills in at once React takes for its own doing, and empties at the next drawing.
+    await page.locator('#name').pressSequentially('Айша Реактова');
     await send();
     await page.locator('pdp-consent-field .error').first().waitFor();
     assert.equal(await page.locator('#sent').textContent(), '', 'the handler of the page has not run');
@@ -74,6 +77,7 @@ function hosts(engine: Engine): void {
     await page.locator('#text').pressSequentially('hello');
     await box(visitor, 'inform_email').waitFor();
     assert.equal(await page.locator('#text').inputValue(), 'HELLO');
+    assert.equal(await page.locator('#name').inputValue(), 'Айша Реактова');
     assert.equal(await box(visitor, 'handle_appeals').isChecked(), true, 'a new drawing unticks nothing');
     assert.equal(await box(visitor, 'inform_email').isChecked(), false);
     await confirm(visitor);
@@ -106,18 +110,35 @@ function hosts(engine: Engine): void {
     assert.deepEqual(Object.keys(payloads).sort(), ['handle_appeals', 'inform_email']);
     // The visitor can prove it too, while the page lives: the salt is in the file, and in no storage.
     const salt = form['handle_appeals.salt']!;
-    const proofs = await page.evaluate(
-      async () =>
-        (
-          await (
-            document.querySelector('pdp-consent') as Element & {
-              consent: { export(): Promise<{ form_proofs: object[] }> };
-            }
-          ).consent.export()
-        ).form_proofs,
+    const file = await page.evaluate(() =>
+      (
+        document.querySelector('pdp-consent') as Element & {
+          consent: { export(): Promise<{ form_proofs: object[] }> };
+        }
+      ).consent.export(),
     );
-    assert.deepEqual(proofs, [{ jti: payloads['handle_appeals']!.jti, salt }]);
+    assert.deepEqual(file.form_proofs, [{ jti: payloads['handle_appeals']!.jti, salt }]);
     assert.ok(!JSON.stringify([await visitor.stored(), await visitor.webStorage()]).includes(salt));
+
+    // Who holds the file shows whose consent it is: in the verifier, and at the command line.
+    await page.goto(`${demo.url}/verify/?lang=en`);
+    await page.locator('pdp-verifier input[type="file"]').setInputFiles({
+      name: 'consent.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+    const proof = page.locator('pdp-name-proof');
+    const answer = proof.getByRole('status');
+    for (const [name, says] of [
+      ['Фатима Фетчев', 'no'],
+      [' Фатима   Фетчева ', 'yes'],
+    ] as const) {
+      await proof.getByRole('textbox', { name: /Proof of name/ }).fill(name);
+      await eventually(`${name}: ${says}`, async () => (await answer.textContent())!.trim() === says);
+      const { status, stdout } = runCli(['verify', '-', '--name', name], JSON.stringify(file));
+      assert.equal(status, says === 'yes' ? 0 : 1, stdout);
+      assert.match(stdout, new RegExp(`^#\\d+ belongs to this name: ${says}$`, 'm'));
+    }
     await visitor.leave();
   });
 
@@ -156,7 +177,9 @@ function hosts(engine: Engine): void {
       Object.defineProperty(HTMLInputElement.prototype, 'value', {
         ...own,
         get(this: HTMLInputElement): string {
-          if (this.type === 'password') sessionStorage.setItem('read', 'yes');
+          // The driver of a browser reads fields too: what counts is whose code asks.
+          if (/\/(pdp-consent\.js|chunks\/)/.test(new Error().stack!))
+            sessionStorage.setItem(`read ${this.type}`, 'yes');
           return own.get!.call(this) as string;
         },
       });
@@ -170,11 +193,9 @@ function hosts(engine: Engine): void {
     await confirm(visitor);
     await page.locator('form:has(pdp-consent-field) button:not([type="button"])').last().click();
     await page.locator('[data-demo-result="stored"]').waitFor();
-    assert.deepEqual(await visitor.webStorage(), []);
+    assert.deepEqual(await visitor.webStorage(), ['read text'], 'the name alone');
     await visitor.leave();
   });
 }
 
-// Firefox's driver reads a field when it fills it in, so a test cannot tell who read a password.
-for (const engine of e2eEngines.filter((name) => name === 'chromium'))
-  suite(`forms of other makers, ${engine}`, () => hosts(engine));
+for (const engine of e2eEngines) suite(`forms of other makers, ${engine}`, () => hosts(engine));

@@ -244,15 +244,15 @@ function visitorsSide(engine: Engine): void {
     };
 
     // Before the first page: whoever decides while it still loads is told of notices there already.
-    const visitor = await accepted(browser, slug, 'ru', ({ context }) =>
-      context.route('**/notices.json', (route) => {
+    const visitor = await accepted(browser, slug, 'ru', async ({ context }) => {
+      await context.route('**/notices.json', (route) => {
         const [header, payload, signature] = published.notices.at(-1)!.split('.');
         const other = Buffer.from(
           Buffer.from(payload!, 'base64url').toString().replace('Утечка адресов', 'Переведите деньги'),
         ).toString('base64url');
         return route.fulfill({ json: { notices: [[header, other, signature].join('.')] } });
-      }),
-    );
+      });
+    });
     await visitor.visit(`/${slug}/?lang=ru`);
     await eventually('the forged one is refused', async () =>
       (await visitor.seen).errors.some((message) => message.includes('signature-invalid')),

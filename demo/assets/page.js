@@ -62,4 +62,19 @@ document.addEventListener('demo-city', (event) => {
   void showCity();
 });
 
+/** The way to take everything back stands in the footer while there is something to take back. */
+function offerWithdrawal() {
+  const link = document.querySelector('[data-pdp-open="withdraw"]');
+  const { state } = document.querySelector('pdp-consent')?.consent ?? {};
+  if (!link || !state) return;
+  const isGiven = Object.values(state).some((purpose) => purpose.state === 'given');
+  // The report that a press opens hands the focus back: to a link that is still there.
+  if (!isGiven && link === document.activeElement)
+    document.querySelector('footer [data-pdp-open="settings"]').focus();
+  link.closest('li').hidden = !isGiven;
+}
+for (const type of ['pdp-consent-ready', 'pdp-consent-change'])
+  document.addEventListener(type, offerWithdrawal);
+offerWithdrawal();
+
 const happening = watchHappening(loadTexts);

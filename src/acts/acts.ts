@@ -26,14 +26,6 @@ const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
       },
     );
   if (live.isDue()) await handle.open('banner');
-  // Deciding and recording are fetched ahead of a click, once the page has nothing better to do.
-  (globalThis.requestIdleCallback ?? setTimeout)(
-    () =>
-      void loadDeciding().then(
-        ({ prepare }) => prepare(live),
-        () => {},
-      ),
-  );
   loadPageParts().then(
     ({ startExtras }) => startExtras(live, handle, isReworded),
     () => {},

@@ -15,12 +15,12 @@ type Mount = (
   options: { placement?: string | undefined; detail?: string | undefined },
 ) => { close(): void; setMessages?(messages: Messages): void };
 
-const loadPart = (part: Part): Promise<unknown> =>
+const loadPart = (part: Part, live: LiveConsent): Promise<unknown> =>
   part === 'banner'
     ? import('../ui/mount-banner.js').then((chunk) => chunk.mountBanner)
     : part === 'settings'
       ? import('../ui/mount-settings.js').then((chunk) => chunk.mountSettings)
-      : loadPageParts().then((parts) => parts.loadPart(part));
+      : loadPageParts().then((parts) => parts.loadPart(part, live));
 
 /** What the parts get, and the parts themselves: each from its own chunk, all in one language. */
 export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> => {
@@ -79,7 +79,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
       if (!live.emit('pdp-consent-open', { part })) return;
       try {
         const [mount, { default: messages }] = await Promise.all([
-          loadPart(part) as Promise<Mount>,
+          loadPart(part, live) as Promise<Mount>,
           loadMessages(lang),
           part === 'banner' || completeHandle(),
         ]);

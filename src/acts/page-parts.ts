@@ -3,10 +3,13 @@ import type { ConsentHandle } from '../model/handle.js';
 import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { followLanguage } from './follow-language.js';
+import { loadDeciding } from './load-deciding.js';
 import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
+import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 
 export { completeHandle } from './complete-handle.js';
+export { everGiven, tellLater } from './withdraw-all.js';
 
 /** Gated markup that is more than a script with an address. */
 const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
@@ -16,7 +19,11 @@ const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) =>
   '[data-pdp-debug]': () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
   '[data-pdp-lint]': () => import('../lint/mount-lint.js').then((chunk) => chunk.mountLint),
   'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
-  'pdp-consent-field,pdp-policy-link': () => import('../ui/mount-forms.js').then((chunk) => chunk.mountForms),
+  'pdp-consent-field,pdp-policy-link': () => {
+    // What each field asks for as its first thing comes beside it, not after it; the field tells of a failure.
+    import('../forms/describe-field.js').catch(() => {});
+    return import('../ui/mount-forms.js').then((chunk) => chunk.mountForms);
+  },
   'pdp-rights': () => import('../ui/mount-rights.js').then((chunk) => chunk.mountRights),
   'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
 };
@@ -35,8 +42,17 @@ const gateUnder = (live: LiveConsent, within: ParentNode): void => {
   );
 };
 
-/** A part that is an element too. */
-export const loadPart = (part: 'rights' | 'receipts'): Promise<unknown> => ELEMENTS[`pdp-${part}`]!();
+/** A part that is an element too, or what a withdrawal of everything did: the settings tell it, and lead on to themselves. */
+export const loadPart = async (
+  part: 'rights' | 'receipts' | 'withdraw',
+  live: LiveConsent,
+): Promise<unknown> => {
+  if (part !== 'withdraw') return ELEMENTS[`pdp-${part}`]!();
+  const withdrawing = takeWithdrawal(live);
+  const { mountSettings } = await import('../ui/mount-settings.js');
+  return (...[handle, root, messages]: Parameters<typeof mountSettings>) =>
+    mountSettings(handle, root, messages, { withdrawing });
+};
 
 /** Brings elements of ours under `within` to life, and takes in gated markup. */
 export const mount = (live: LiveConsent, handle: ConsentHandle, within: ParentNode): void => {
@@ -74,10 +90,19 @@ export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptE
     );
 };
 
-/** Once a page: properties, the way back, what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
+/** Once a page: deciding ahead of a click, properties, the way back, what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
 export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
+  // Deciding and recording are fetched ahead of a click, once the page has nothing better to do.
+  (globalThis.requestIdleCallback ?? setTimeout)(
+    () =>
+      void loadDeciding().then(
+        ({ prepare }) => prepare(live),
+        () => {},
+      ),
+  );
   completeHandle(live, handle);
   addReopenButton(live, handle);
+  withdrawAtPress(live);
   defineProperties(live.host);
   followLanguage(handle);
   if (

@@ -1,4 +1,4 @@
-import type { StateWithReasons } from '../model/decision.js';
+import type { LedgerHead, StateWithReasons } from '../model/decision.js';
 import type { CleanupReport } from '../model/handle.js';
 import type { OperatorProfile, Service } from '../model/profile.js';
 import { type Traces, clearServices } from './clear-service-cookies.js';
@@ -8,6 +8,7 @@ interface Gated {
   readonly profile: OperatorProfile;
   readonly state: Readonly<Record<string, StateWithReasons>>;
   readonly running: ReadonlySet<string>;
+  readonly head?: LedgerHead | undefined;
 }
 
 const stopped = new Map<string, Service>();
@@ -44,14 +45,18 @@ export const leaveNoTraces = (
   return clearServices(tracesOf(live, services), options);
 };
 
-/** Services of purposes that were given once and have ended: withdrawn, blocked, or expired between two visits. */
-export const endedServices = ({ profile, state, running }: Gated): Service[] =>
-  (profile.services ?? []).filter(
+/**
+ * Services of purposes that were given once and have ended: withdrawn, blocked, or expired between two visits. A
+ * withdrawal that the ledger does not know yet is being taken now: whoever records it clears, and tells what went.
+ */
+export const endedServices = ({ profile, state, running, head }: Gated): Service[] => {
+  const hasEnded = (id: string): boolean => {
+    const is = state[id]?.state ?? '';
+    return /^(expired|blocked)$/.test(is) || (is === 'withdrawn' && head?.choices[id]?.state !== 'given');
+  };
+  return (profile.services ?? []).filter(
     ({ id }) =>
       !running.has(id) &&
-      profile.purposes.some(
-        (purpose) =>
-          purpose.services?.includes(id) &&
-          /^(withdrawn|expired|blocked)$/.test(state[purpose.id]?.state ?? ''),
-      ),
+      profile.purposes.some((purpose) => purpose.services?.includes(id) && hasEnded(purpose.id)),
   );
+};

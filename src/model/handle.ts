@@ -5,8 +5,8 @@ import type { OperatorProfile } from './profile.js';
 import type { Signals } from './signals.js';
 import type { ReceiptsPart, LedgerPart } from './receipts-part.js';
 
-/** Parts of the interface that can be opened. */
-export type Part = 'banner' | 'settings' | 'rights' | 'receipts';
+/** Parts of the interface that can be opened; `withdraw` takes back all that was given and says what that did. */
+export type Part = 'banner' | 'settings' | 'rights' | 'receipts' | 'withdraw';
 
 export interface ActResult {
   /** `queued`: in the ledger and on its way; `local`: kept back; `memory`: this tab only; `unproven`: the gate stays closed; `none`: no receipt could be made. */

@@ -1,7 +1,7 @@
 import { loadSettingsMessages } from '../messages/settings/load-settings-messages.js';
 import type { SettingsMessages } from '../messages/settings/settings-messages.js';
 import type { Messages } from '../messages/messages.js';
-import type { ConsentHandle } from '../model/handle.js';
+import type { ActResult, ConsentHandle } from '../model/handle.js';
 import { applyTokens } from './apply-tokens.js';
 import { ConsentSettings } from './consent-settings.js';
 import { isBannerIn } from './mount-banner.js';
@@ -12,13 +12,17 @@ const full = (messages: Messages): Promise<SettingsMessages> | SettingsMessages 
 
 /**
  * Chunk entry: opens the settings in the root of `<pdp-consent>`; ones that are already open give way. Given the
- * banner's texts only, it fetches its own for the same language.
+ * banner's texts only, it fetches its own for the same language. With `withdrawing` they first tell what came of that.
  */
 export const mountSettings = (
   handle: ConsentHandle,
   root: ShadowRoot,
   messages: Messages,
-  options: { section?: string | undefined; detail?: string | undefined } = {},
+  options: {
+    section?: string | undefined;
+    detail?: string | undefined;
+    withdrawing?: Promise<ActResult> | undefined;
+  } = {},
 ): MountedPart<Messages> => {
   ConsentSettings.define();
   root.querySelector('pdp-consent-settings')?.remove();
@@ -52,7 +56,7 @@ export const mountSettings = (
     if (gone.signal.aborted) return;
     root.append(settings);
     handle.subscribe(() => settings.requestUpdate(), gone.signal);
-    await settings.show(options.section ?? options.detail);
+    await settings.show(options.section ?? options.detail, options.withdrawing);
   });
   return {
     close: () => {

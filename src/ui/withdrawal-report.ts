@@ -26,3 +26,24 @@ export const withdrawalReport = (
       ${spoken(handle, say(handle.profile.texts?.afterWithdrawal, messages.lang) || messages.afterWithdrawal)}
     </p>
   </div>`;
+
+/** What the ways from the report need of the dialog that shows it. */
+interface ReportDialog extends EventTarget {
+  readonly handle: ConsentHandle;
+  readonly messages: SettingsMessages;
+  close(): void;
+}
+
+/** Where to go from the report: a reload if only that stops what runs, the settings, or back to the page. */
+export const withdrawalWays = (dialog: ReportDialog, cleaned: CleanupReport | undefined): TemplateResult => {
+  const { handle, messages } = dialog;
+  const toSettings = (): void => {
+    dialog.addEventListener('close', () => void handle.open('settings'), { once: true });
+    dialog.close();
+  };
+  return html`<footer class="actions" role="none">
+    ${cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}
+    <button type="button" data-pdp-action="settings" @click=${toSettings}>${messages.settingsTitle}</button>
+    <button type="button" data-pdp-action="close" @click=${() => dialog.close()}>${messages.done}</button>
+  </footer>`;
+};

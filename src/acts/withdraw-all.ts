@@ -1,0 +1,64 @@
+import type { LiveConsent } from '../core/live-consent.js';
+import type { Act } from '../model/decision.js';
+import type { ActResult } from '../model/handle.js';
+import { loadDeciding, loadedDeciding } from './load-deciding.js';
+
+/** Withdrawals that nobody has been told of yet. */
+const untold = new WeakMap<LiveConsent, Promise<ActResult>>();
+
+/** Whether there is anything to take back: then the way to it is offered. */
+export const isAnythingGiven = ({ state }: LiveConsent): boolean =>
+  Object.values(state).some((purpose) => purpose.state === 'given');
+
+/** What a withdrawal of everything is about: all that was given once, also where its term is over or it reads differently now. */
+export const everGiven = (state: LiveConsent['state']): string[] =>
+  Object.keys(state).filter((id) => /^(given|stale|expired)$/.test(state[id]!.state));
+
+/** Keeps what a withdrawal comes to until the part that tells of it is there. */
+export const tellLater = (live: LiveConsent, withdrawing: Promise<ActResult>): void => {
+  // Whoever waits for it learns of a failure.
+  withdrawing.catch(() => {});
+  untold.set(live, withdrawing);
+};
+
+/** Withdraws everything at one press. The gate closes in this task; nothing happens where nothing was given. */
+export const withdrawAll = (live: LiveConsent, controlId: string, gesture: boolean): void => {
+  const { state } = live;
+  const ids = everGiven(state);
+  if (!ids.length) return;
+  const act: Act = {
+    choices: Object.fromEntries(ids.map((id) => [id, false])),
+    method: 'rights',
+    action: 'withdraw',
+    gesture,
+    controlId,
+  };
+  const deciding = loadedDeciding();
+  // What closes does not wait for a chunk.
+  if (!deciding) live.close(ids);
+  tellLater(
+    live,
+    deciding?.decide(live, act, state) ?? loadDeciding().then((chunk) => chunk.decide(live, act, state)),
+  );
+};
+
+/**
+ * What the part is to tell of. Where the page had only the core, the press that brought this chunk is carried out now.
+ */
+export const takeWithdrawal = (live: LiveConsent): Promise<ActResult> | undefined => {
+  if (!untold.has(live)) withdrawAll(live, 'page-withdraw', !!navigator.userActivation?.isActive);
+  const withdrawing = untold.get(live);
+  untold.delete(live);
+  return withdrawing;
+};
+
+/** Lets elements of the page with `data-pdp-open="withdraw"` close the gate in the task of their click; the core then opens the report. */
+export const withdrawAtPress = (live: LiveConsent): void =>
+  document.addEventListener(
+    'click',
+    (event) => {
+      if ((event.composedPath()[0] as Partial<Element>).closest?.('[data-pdp-open=withdraw]'))
+        withdrawAll(live, 'page-withdraw', event.isTrusted);
+    },
+    true,
+  );

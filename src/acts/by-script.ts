@@ -1,10 +1,11 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Act, Choice } from '../model/decision.js';
-import type { ConsentHandle, Part } from '../model/handle.js';
+import type { ActResult, ConsentHandle, Part } from '../model/handle.js';
 import { isAskedInBanner } from '../model/profile.js';
 import { completeHandle } from './complete-handle.js';
 import { ConsentError } from './consent-error.js';
 import type { Deciding } from './load-deciding.js';
+import { everGiven, tellLater } from './withdraw-all.js';
 
 /** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */
 export const runByScript = async (
@@ -23,7 +24,10 @@ export const runByScript = async (
   completeHandle(live, handle);
   const { profile } = live;
   const { id: namespace } = profile;
-  const act = async (action: Act['action'], choices: Readonly<Record<string, Choice>>) => {
+  const act = async (
+    action: Act['action'],
+    choices: Readonly<Record<string, Choice>>,
+  ): Promise<ActResult> => {
     const unknown = Object.keys(choices).find((id) => !Object.hasOwn(before, id));
     if (unknown !== undefined)
       throw new ConsentError('ERR_PURPOSE_UNKNOWN', `The profile asks about no purpose "${unknown}".`);
@@ -39,20 +43,12 @@ export const runByScript = async (
   const all = (ids: readonly string[], choice: boolean): Record<string, boolean> =>
     Object.fromEntries(ids.map((id) => [id, choice]));
   const inBanner = profile.purposes.filter(isAskedInBanner).map(({ id }) => id);
-  const withdraw = () =>
-    act(
-      'withdraw',
-      all(
-        [
-          (argument as string[] | string | undefined) ??
-            Object.keys(before).filter((id) => ['given', 'stale', 'expired'].includes(before[id]!.state)),
-        ].flat(),
-        false,
-      ),
-    );
+  const withdraw = (ids?: readonly string[] | string) =>
+    act('withdraw', all([ids ?? everGiven(before)].flat(), false));
 
   switch (name) {
     case 'open':
+      if (argument === 'withdraw' && everGiven(before).length) tellLater(live, withdraw());
       return handle.open(argument as Part);
     case 'explain':
       return handle.explain(argument as string);
@@ -63,7 +59,9 @@ export const runByScript = async (
     case 'decide':
       return act('save', (argument ?? {}) as Record<string, Choice>);
     case 'withdraw':
-      return withdraw();
+      return withdraw(argument as string[] | string | undefined);
+    case 'closePurpose':
+      return (await import('./close-purpose.js')).closePurpose(live, argument as string);
     case 'receipts':
       return (await handle.ledger()).receipts(namespace);
     case 'verify':

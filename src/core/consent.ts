@@ -30,6 +30,12 @@ export interface Consent {
   decide(choices: Readonly<Record<string, Choice>>): Promise<ActResult>;
   /** Withdraws the named purposes, or everything that was given. */
   withdraw(ids?: readonly string[]): Promise<ActResult>;
+  /**
+   * Ends a purpose for the operator, as `closed` in the profile does: what was given expires now, its services stop and
+   * what they left goes; nothing is asked about it on this page any more. It is no act of the visitor, so no receipt is
+   * made (docs/receipts.md 2.2, rule 6), and it never grants. Rejects with ERR_PURPOSE_UNKNOWN.
+   */
+  closePurpose(id: string): Promise<ActResult>;
   /** The visitor's own receipts in this browser. */
   receipts(): Promise<StoredReceipt[]>;
   /** Checks every stored receipt: signature, hashes, chain, acknowledgement; names the one that was changed. */
@@ -43,14 +49,14 @@ export interface Consent {
 /** What scripts of the page may do; whatever an act needs beyond the gate comes with its chunk. */
 export const createConsent = (live: LiveConsent): Consent => {
   const byScript = Object.fromEntries(
-    'open explain acceptAll decide receipts verify export refuseAll withdraw forget'
+    'closePurpose open explain acceptAll decide receipts verify export refuseAll withdraw forget'
       .split(' ')
       .map((name, n) => [
         name,
         (argument?: never) => {
           const { state } = live;
           // The last three only close, so they don't wait for a chunk.
-          if (n > 6) live.close(argument);
+          if (n > 7) live.close(argument);
           return act('byScript', live, name, argument, state);
         },
       ]),

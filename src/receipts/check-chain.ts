@@ -116,7 +116,8 @@ const isBorneOut = async (
     entry.meaning_sha256 === (await digest(canonicalJson(choice.meaning))) &&
     choice.at >= receipt.at &&
     reads.some((read) => read.receipt.at === choice.at) &&
-    choice.until === endOf(entry.validity_duration, choice.at)
+    // The operator may have brought the end forward; nobody can put it off.
+    (choice.until ?? Infinity) <= (endOf(entry.validity_duration, choice.at) ?? Infinity)
   );
 };
 

@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
 import type { SettingsMessages } from '../messages/settings/settings-messages.js';
 import type { Action, Choice, NoticeDocument } from '../model/decision.js';
-import type { CleanupReport, ConsentHandle } from '../model/handle.js';
+import type { ActResult, CleanupReport, ConsentHandle } from '../model/handle.js';
 import type { Purpose } from '../model/profile.js';
-import { askedPurposes, closedReason } from './asked-purposes.js';
+import { askedPurposes } from './asked-purposes.js';
 import { type ChoiceAction, choiceButton, choiceStyles } from './choice-button.js';
 import { closeButton } from './close-button.js';
 import { settingsStyles } from './consent-settings.styles.js';
 import { designTokens } from './design-tokens.styles.js';
-import { DraftChoices } from './draft-choices.js';
+import { DraftChoices, allChoices } from './draft-choices.js';
 import { isInForeignFrame } from './foreign-frame.js';
 import { guestButtons } from './guest-buttons.js';
 import { languageSwitch } from './language-switch.js';
@@ -19,7 +19,7 @@ import { standingTokens } from './standing-tokens.styles.js';
 import { switchStyles } from './switch.styles.js';
 import { tellOutcome } from './tell-outcome.js';
 import { type ChoiceWatch, watchChoice } from './watch-choice.js';
-import { withdrawalReport } from './withdrawal-report.js';
+import { withdrawalReport, withdrawalWays } from './withdrawal-report.js';
 import { spoken } from './spoken.js';
 import { say } from './words.js';
 
@@ -66,9 +66,10 @@ export class ConsentSettings extends LitElement {
   /** Set once a withdrawal was pressed: the dialog then shows what it did. */
   #withdrawn: { cleaned?: CleanupReport | undefined } | undefined;
 
-  /** Opens the dialog with the purpose `section` in view. */
-  async show(section?: string): Promise<void> {
+  /** Opens the dialog with the purpose `section` in view, or with what came of a withdrawal that was pressed elsewhere. */
+  async show(section?: string, withdrawing?: Promise<ActResult>): Promise<void> {
     this.#draft = new DraftChoices(this.handle);
+    if (withdrawing) this.#tell(withdrawing);
     this.requestUpdate();
     await this.updateComplete;
     this.#dialog.showModal();
@@ -100,6 +101,15 @@ export class ConsentSettings extends LitElement {
     return profile.purposes.filter(({ id }) => state[id]?.state === 'given');
   }
 
+  #tell(withdrawing: Promise<ActResult>): void {
+    this.#withdrawn = {};
+    void withdrawing.then(({ cleaned }) => {
+      this.#withdrawn = { cleaned };
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  }
+
   #act(action: Action, choices: Record<string, Choice>, event: MouseEvent): void {
     const { handle } = this;
     const wasGiven = new Set(this.#given.map(({ id }) => id));
@@ -123,33 +133,23 @@ export class ConsentSettings extends LitElement {
     const root = this.getRootNode();
     const deciding = handle.decide(act);
     if (Object.entries(choices).some(([id, choice]) => choice === false && wasGiven.has(id))) {
-      this.#withdrawn = {};
+      this.#tell(deciding);
       void this.updateComplete.then(() => this.focus());
-      void deciding.then(({ cleaned }) => {
-        this.#withdrawn = { cleaned };
-        this.requestUpdate();
-      });
-      this.requestUpdate();
     } else this.close();
     if (grants) void tellOutcome(handle, root, deciding);
-  }
-
-  #all(isAccepting: boolean): Record<string, Choice> {
-    return Object.fromEntries(
-      askedPurposes(this.handle.profile).map(({ id }) => [id, isAccepting && !closedReason(this.handle, id)]),
-    );
   }
 
   #footer() {
     const { messages, handle } = this;
     const isOff =
-      isInForeignFrame(handle.profile) || Object.values(this.#all(true)).every((choice) => !choice);
+      isInForeignFrame(handle.profile) || Object.values(allChoices(handle, true)).every((choice) => !choice);
     const choose = (action: ChoiceAction, label: string) =>
       choiceButton(
         action,
         label,
         (event) =>
-          (action === 'accept-all' && isOff) || this.#act(action, this.#all(action === 'accept-all'), event),
+          (action === 'accept-all' && isOff) ||
+          this.#act(action, allChoices(handle, action === 'accept-all'), event),
         action === 'accept-all' && isOff,
       );
     return html`<footer class="actions" role="none" part="actions">
@@ -240,16 +240,7 @@ export class ConsentSettings extends LitElement {
       <div class="body" tabindex=${done ? 0 : nothing}>
         ${done ? withdrawalReport(handle, messages, done.cleaned) : this.#body()}
       </div>
-      ${
-        done
-          ? html`<footer class="actions" role="none">
-              ${done.cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}
-              <button type="button" data-pdp-action="close" @click=${() => this.close()}>
-                ${messages.done}
-              </button>
-            </footer>`
-          : this.#footer()
-      }
+      ${done ? withdrawalWays(this, done.cleaned) : this.#footer()}
     </dialog>`;
   }
 }

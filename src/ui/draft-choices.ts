@@ -1,8 +1,9 @@
 import type { Choice } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose } from '../model/profile.js';
-import { askedPurposes, closedReason } from './asked-purposes.js';
+import { askedPurposes } from './asked-purposes.js';
 import { servicesOf } from './purpose-parties.js';
+import { whyOff } from './why-off.js';
 
 /** What the boxes of the settings say before it is saved. Untouched purposes follow the state; only a grant in force is ticked. */
 export class DraftChoices {
@@ -22,7 +23,7 @@ export class DraftChoices {
   chosen(purpose: Purpose): ReadonlySet<string> {
     const handle = this.#handle;
     const { state } = handle;
-    if (closedReason(this.#handle, purpose.id)) return new Set();
+    if (whyOff(handle, purpose)) return new Set();
     const isOff = (id: string): boolean =>
       id !== purpose.id &&
       handle.explain(id).some(({ id: condition, ok }) => condition === 'not-chosen' && !ok);
@@ -52,3 +53,9 @@ export class DraftChoices {
     );
   }
 }
+
+/** One answer to everything that is asked; what can't be switched on stays off. */
+export const allChoices = (handle: ConsentHandle, isAccepting: boolean): Record<string, Choice> =>
+  Object.fromEntries(
+    askedPurposes(handle.profile).map((purpose) => [purpose.id, isAccepting && !whyOff(handle, purpose)]),
+  );

@@ -2,12 +2,12 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { SettingsMessages } from '../messages/settings/settings-messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose, Service } from '../model/profile.js';
-import { closedReason } from './asked-purposes.js';
 import type { DraftChoices } from './draft-choices.js';
 import { purposeDetails, serviceDetails } from './purpose-details.js';
 import { servicesOf } from './purpose-parties.js';
 import { purposeNote } from './settings-notice.js';
 import { spoken } from './spoken.js';
+import { whyOff } from './why-off.js';
 import { say } from './words.js';
 
 /** What a row needs to draw itself and to answer. */
@@ -32,7 +32,7 @@ const box = ({ handle, draft, onChange }: RowView, purpose: Purpose, service?: S
     value=${service?.id ?? nothing}
     .checked=${isOn}
     .indeterminate=${!service && chosen.size > 0 && chosen.size < count}
-    ?disabled=${!!closedReason(handle, purpose.id)}
+    ?disabled=${!!whyOff(handle, purpose)}
     aria-describedby=${service ? nothing : `about-${purpose.id}`}
     @change=${({ target }: Event) => {
       draft.set(purpose, (target as HTMLInputElement).checked, service?.id);

@@ -2,17 +2,18 @@ import type { SettingsMessages } from '../messages/settings/settings-messages.js
 import type { NoticeDocument } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose } from '../model/profile.js';
-import { askedPurposes, closedReason } from './asked-purposes.js';
+import { askedPurposes } from './asked-purposes.js';
 import type { DraftChoices } from './draft-choices.js';
 import { policyLinks } from './notice-document.js';
 import { purposeDetails, serviceDetails } from './purpose-details.js';
 import { servicesOf } from './purpose-parties.js';
+import { whyOff } from './why-off.js';
 import { say } from './words.js';
 
 /** Why a box can't be moved, or why it is asked again; empty if there is nothing to say. */
-export const purposeNote = (handle: ConsentHandle, { id }: Purpose, messages: SettingsMessages): string => {
-  const reason = closedReason(handle, id);
-  const state = handle.state[id]?.state;
+export const purposeNote = (handle: ConsentHandle, purpose: Purpose, messages: SettingsMessages): string => {
+  const reason = whyOff(handle, purpose);
+  const state = handle.state[purpose.id]?.state;
   return reason
     ? messages.offBy[reason]
     : state === 'stale'

@@ -15,6 +15,13 @@ before(async () => {
 });
 after(() => demo?.remove());
 
+/** What the tests call of the page's consent. */
+interface Consent {
+  readonly state: Readonly<Record<string, { state: string }>>;
+  closePurpose(id: string): Promise<{ status: string; cleaned?: { removed: string[] } }>;
+  verify(): Promise<{ ok: boolean }>;
+}
+
 /** Actions of all receipts that the endpoint keeps. */
 const actionsAtEndpoint = async (): Promise<string[]> => {
   const database = new DatabaseSync(join(demo.data, 'receipts.sqlite'), { readOnly: true });
@@ -55,35 +62,159 @@ function withdrawing(engine: Engine): void {
       ).consent.isAllowed('usage_analytics'),
     );
 
-  test('withdrawing takes no more steps than giving, from the same page (G11, EDPB on withdrawal)', async () => {
+  test('withdrawing takes no more steps than giving: one, from any page (G11, EDPB on withdrawal)', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    const { page, context } = visitor;
+    await context.addCookies(['session', 'cart'].map((name) => ({ name, value: '1', url: demo.url })));
+    await visitor.visit('/esaulet/?lang=ru');
+    const way = page.locator('[data-pdp-open="withdraw"]');
+    assert.equal(await way.isVisible(), false, 'there is nothing to take back yet');
+    // One press gives: repeated only because accept takes no pointer in its first half second.
+    await visitor.choose('accept-all');
+    await way.waitFor();
+    await eventually('the services left their cookies', async () =>
+      (await visitor.cookies()).includes('_ga'),
+    );
+    const earlier = await count('withdraw');
+
+    // A page on which whoever has decided needs the core alone.
+    await visitor.visit('/esaulet/policy/?lang=ru');
+    await way.waitFor();
+    assert.deepEqual(
+      visitor.inside.filter((path) => /chunks\/(acts|page-parts|deciding|mount-settings)/.test(path)),
+      [],
+    );
+    await way.click();
+    const report = page.locator('[data-pdp-part="settings"] .report');
+    await report.getByText('_ym_uid').first().waitFor();
+    assert.equal(await isAllowed(visitor), false);
+    assert.equal(await visitor.control('settings', 'reload').count(), 1, 'what runs stops at a reload');
+    await eventually('the operator has it', async () => (await count('withdraw')) === earlier + 1);
+    const [, last] = (await visitor.receipts('esaulet')).filter(({ ephemeral }) => !ephemeral);
+    const { event, processing } = await verifyReceipt(last!.jws);
+    assert.deepEqual([event.action, event.method], ['withdraw', 'rights']);
+    assert.ok(processing.every((entry) => entry.event_state === 'withdrawn'));
+    assert.deepEqual(await visitor.cookies(), ['cart', 'pdp_consent', 'session']);
+
+    // From the report to the settings, and from there back to a link that is still there.
+    await visitor.control('settings', 'settings').click();
+    await page.locator('[data-pdp-part="settings"] input[name="usage_analytics"]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-pdp-part="settings"]').waitFor({ state: 'detached' });
+    assert.equal(await way.isVisible(), false);
+    assert.equal(
+      await page.evaluate(() => (document.activeElement as HTMLElement).dataset['pdpOpen']),
+      'settings',
+    );
+    assert.deepEqual((await visitor.seen).violations, []);
+    await visitor.leave();
+  });
+
+  test('where the acts have come the gate closes, and the cookie says so, in the task of the press', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    const { page } = visitor;
+    await visitor.visit('/esaulet/?lang=kk');
+    await visitor.choose('accept-all');
+    await eventually('it is given', () => isAllowed(visitor));
+    const after = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-pdp-open="withdraw"]')!.click();
+      const { consent } = document.querySelector('pdp-consent') as Element & {
+        consent: { isAllowed(id: string): boolean };
+      };
+      return [consent.isAllowed('usage_analytics'), document.cookie.includes('!2usage_analytics')];
+    });
+    assert.deepEqual(after, [false, true]);
+    await page.locator('[data-pdp-part="settings"] .report').waitFor();
+    await page.keyboard.press('Escape');
+    // What nothing is left of can't be taken back twice: the same way leads to the settings.
+    await page.locator('[data-pdp-part="settings"]').waitFor({ state: 'detached' });
+    const receipts = (await visitor.receipts('esaulet')).length;
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-pdp-open="withdraw"]')!.click());
+    await page.locator('[data-pdp-part="settings"] input[name="usage_analytics"]').first().waitFor();
+    assert.equal((await visitor.receipts('esaulet')).length, receipts);
+    await visitor.leave();
+  });
+
+  test('a page without a way of its own gets one for both, settings and withdrawal, by keyboard too', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    const { page } = visitor;
+    await page.route(`${demo.url}/esaulet/plain/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en"><title>plain</title><script type="module" src="/pdp-consent.js"></script>
+          <pdp-consent src="/consent/v1/esaulet/profile.json"></pdp-consent><p>Text</p>`,
+      }),
+    );
+    await visitor.visit('/esaulet/plain/');
+    const standing = (action: string) => page.locator(`[part="standing"] [data-pdp-action="${action}"]`);
+    await visitor.choose('refuse-all');
+    await standing('settings').waitFor();
+    assert.equal(await standing('withdraw-all').count(), 0, 'there is nothing to take back');
+    await standing('settings').click();
+    await eventually('everything is given', async () => {
+      if (await isAllowed(visitor)) return true;
+      await visitor.control('settings', 'accept-all').click();
+      return isAllowed(visitor);
+    });
+    await page.locator('[data-pdp-part="settings"]').waitFor({ state: 'detached' });
+    await visitor.visit('/esaulet/plain/');
+    await standing('withdraw-all').waitFor();
+    for (const action of ['settings', 'withdraw-all']) {
+      const { width, height } = (await standing(action).boundingBox())!;
+      assert.ok(width >= 44 && height >= 44, `${action}: ${width} × ${height}`);
+    }
+    for (const [lang, name] of [
+      ['kk', 'Барлық келісімді кері қайтарып алу'],
+      ['de', 'Alle Einwilligungen widerrufen'],
+      ['ru', 'Отозвать все согласия'],
+    ] as const) {
+      await page.evaluate((to) => (document.documentElement.lang = to), lang);
+      await page.getByRole('button', { name }).waitFor();
+    }
+    await standing('settings').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-pdp-part="settings"] .report').waitFor();
+    assert.equal(await isAllowed(visitor), false);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-pdp-part="settings"]').waitFor({ state: 'detached' });
+    assert.equal(await standing('withdraw-all').count(), 0);
+    assert.equal(
+      await page.evaluate(() =>
+        document.querySelector('pdp-consent')!.shadowRoot!.activeElement?.getAttribute('data-pdp-action'),
+      ),
+      'settings',
+    );
+    await visitor.leave();
+  });
+
+  test('an operator that ends a purpose closes it for good, without a receipt and without asking (kmge-opi 14)', async () => {
     const visitor = await Visitor.arrive(browser, demo.url);
     const { page } = visitor;
     await visitor.visit('/esaulet/?lang=ru');
-    await visitor.choose('refuse-all');
-    let steps = 0;
-    const step = async (selector: string): Promise<void> => {
-      steps++;
-      await page.locator(selector).first().click();
-    };
-    const STANDING = '[data-pdp-open="settings"]:visible, [part="reopen"]';
-    const within = (action: string): string => `[data-pdp-part="settings"] [data-pdp-action="${action}"]`;
-
-    await step(STANDING);
-    await page.locator('[data-pdp-part="settings"]').waitFor();
-    // Accept takes no pointer in its first half second.
-    await eventually('everything is given', async () => {
-      if (await isAllowed(visitor)) return true;
-      steps = 1;
-      await step(within('accept-all'));
-      return false;
+    await visitor.choose('accept-all');
+    await eventually('the services left their cookies', async () =>
+      (await visitor.cookies()).includes('_ga'),
+    );
+    const receipts = (await visitor.receipts('esaulet')).length;
+    const ended = await page.evaluate(async () => {
+      const { consent } = document.querySelector('pdp-consent') as Element & { consent: Consent };
+      const { status, cleaned } = await consent.closePurpose('usage_analytics');
+      const unknown = await consent.closePurpose('unheard').catch(({ code }: { code: string }) => code);
+      return { status, removed: cleaned?.removed, state: consent.state['usage_analytics']!.state, unknown };
     });
-    await page.locator('[data-pdp-part="settings"]').waitFor({ state: 'detached' });
-    const toGive = steps;
-    steps = 0;
-    await step(STANDING);
-    await step(within('withdraw-all'));
-    await eventually('everything is withdrawn', async () => !(await isAllowed(visitor)));
-    assert.ok(steps <= toGive, `${steps} steps to withdraw, ${toGive} to give`);
+    assert.equal(ended.status, 'none');
+    assert.ok(ended.removed?.includes('_ga'), 'what its services left is gone');
+    assert.deepEqual([ended.state, ended.unknown], ['expired', 'ERR_PURPOSE_UNKNOWN']);
+    assert.equal(await page.locator('[data-pdp-part="banner"]').count(), 0, 'nothing is asked about it here');
+    assert.equal((await visitor.receipts('esaulet')).length, receipts);
+
+    await visitor.visit('/esaulet/policy/?lang=ru');
+    const later = await page.evaluate(async () => {
+      const { consent } = document.querySelector('pdp-consent') as Element & { consent: Consent };
+      return [consent.state['usage_analytics']!.state, (await consent.verify()).ok];
+    });
+    assert.deepEqual(later, ['expired', true], 'it stays ended, and the ledger is whole');
     await visitor.leave();
   });
 

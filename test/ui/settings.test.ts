@@ -257,8 +257,22 @@ suite('settings', () => {
     );
     expect(button('reload')).to.not.equal(null);
     await expect(settings()!).to.be.accessible();
-    button('close').click();
+    // The report leads on to the settings themselves.
+    button('settings').click();
     await until('the dialog is gone', () => !settings());
+    expect(handle.opened).to.deep.equal(['settings']);
+  });
+
+  test('do not let be switched on what the operator has ended', async () => {
+    const profile = aBannerProfile();
+    const [stats] = profile.purposes;
+    stats!.closed = true;
+    await show(aBannerHandle(profile), { stats: { state: 'expired', reasons: ['expired'] } });
+    expect([box('stats').disabled, box('maps').disabled]).to.deep.equal([true, false]);
+    expect(seen(find('.note'))).to.contain('Оператор завершил эту обработку');
+    await press(button('accept-all'), 'Enter');
+    await until('the act', () => handle.acts.length);
+    expect(lastAct().choices).to.deep.equal({ stats: false, maps: true });
   });
 
   test('offer no withdrawal where nothing was given', async () => {

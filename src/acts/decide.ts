@@ -35,6 +35,9 @@ const onStatusOf =
     if (status !== 'queued' && status !== 'local') void flush(live);
   };
 
+/** Pages on which someone has acted: what the cookie says there is on its way into the ledger. */
+const acted = new WeakSet<LiveConsent>();
+
 /** Sends what waits; the cookie remembers whether something still does, so that the next page knows without looking. */
 export const flush = async (live: LiveConsent): Promise<void> => {
   const empty = await (await loadReceipts(live)).flush({ profile: live.profile, onStatus: onStatusOf(live) });
@@ -47,6 +50,7 @@ export const flush = async (live: LiveConsent): Promise<void> => {
  */
 export const decide = async (live: LiveConsent, act: Act, before = live.state): Promise<ActResult> => {
   const { profile } = live;
+  acted.add(live);
   const asked = profile.purposes.filter(({ id }) => Object.hasOwn(act.choices, id) && before[id]);
   const closed = asked.filter((purpose) => closedBy(live, purpose).length).map(({ id }) => id);
   const closes = (id: string): boolean =>
@@ -131,6 +135,7 @@ export const recover = async (live: LiveConsent): Promise<void> => {
   live.head = (await (await loadReceipts(live)).head(live.profile.id)) ?? live.head;
   const lost = Object.keys(live.state).filter(
     (id) =>
+      !acted.has(live) &&
       live.head?.choices[id]?.state === 'given' &&
       /refused|withdrawn/.test(live.cookie?.states.get(id) ?? ''),
   );

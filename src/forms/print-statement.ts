@@ -1,7 +1,7 @@
 import type { FormField } from './form-field.js';
 
 const SHEET = `.pdp-paper{display:none}
-@media print{body>:not(.pdp-paper){display:none!important}.pdp-paper{display:block;font:12pt/1.5 serif;color:#000;white-space:pre-line;overflow-wrap:anywhere}}`;
+@media print{html,body{background:#fff!important}body>:not(.pdp-paper){display:none!important}.pdp-paper{display:block;font:12pt/1.5 serif;color:#000;white-space:pre-line;overflow-wrap:anywhere}}`;
 
 /** Prints the statement with number and hash of its receipt, and lines for name, signature and date. */
 export const printStatement = (

@@ -14,6 +14,7 @@ const HELP = `npm run bench:server [-- options]
   --rounds 3           pairs of bare limit and endpoint; medians are told
   --seconds 3          length of each
   --connections 64     of the closed loop
+  --warm-up 20000      receipts before anything is measured: the runtime compiles as it goes, for that long
   --per-device 4       receipts that one device sends (1: every key is new)
   --minutes 0          memory under 70 % load, so many minutes long
   --rows 200000        rows to fill in before cost per receipt is measured again; 0 leaves it out
@@ -25,19 +26,18 @@ const { values } = parseArgs({
   options: {
     ...{ rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '3' } },
     ...{ connections: { type: 'string', default: '64' }, 'per-device': { type: 'string', default: '4' } },
+    'warm-up': { type: 'string', default: '20000' },
     ...{ minutes: { type: 'string', default: '0' }, rows: { type: 'string', default: '200000' } },
     ...{ folder: { type: 'string', default: tmpdir() }, only: { type: 'string' }, help: { type: 'boolean' } },
     'no-build': { type: 'boolean' },
   },
 });
-const [rounds, seconds, connections, perDevice, minutes, rows] = [
-  ...['rounds', 'seconds', 'connections', 'per-device', 'minutes', 'rows'].map((name) =>
+const [rounds, seconds, connections, perDevice, minutes, rows, warmUp] = [
+  ...['rounds', 'seconds', 'connections', 'per-device', 'minutes', 'rows', 'warm-up'].map((name) =>
     Number(values[name]),
   ),
 ];
 
-/** Receipts before anything is measured. */
-const WARM_UP = 6000;
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0;
 const children = new Set();
 
@@ -99,9 +99,9 @@ async function oneRound(server, count) {
 /** Rounds against one server; tells medians and ratios. */
 async function measure(name, server) {
   // Warm-up by number, not by time: what is compiled after how many receipts does not depend on how busy the machine is.
-  await load.ask('make', { count: WARM_UP, perDevice });
+  await load.ask('make', { count: warmUp, perDevice });
   const warm = await load.ask('closedLoop', { seconds: 300, connections });
-  let count = Math.ceil((WARM_UP / warm.seconds) * seconds * 3);
+  let count = Math.ceil((warmUp / warm.seconds) * seconds * 3);
   const all = [];
   for (let round = 0; round < rounds; round++) {
     all.push(await oneRound(server, count));

@@ -416,6 +416,7 @@ suite('measuring a page', () => {
       await page.goto(`${SITE}/`);
       page.on('request', note);
       const facts = await measure(body);
+      await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
       page.off('request', note);
       const judged = await judge(asked);
       assert.deepEqual((await rules(facts)).filter((rule) => JUDGED.includes(rule)).sort(), broken);

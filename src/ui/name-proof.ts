@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ReceiptsTexts } from '../messages/receipts/receipts-texts.js';
 import type { NameCheck } from '../model/name-check.js';
@@ -18,7 +18,20 @@ export class NameProof extends LitElement {
     if (!customElements.get('pdp-name-proof')) customElements.define('pdp-name-proof', NameProof);
   }
 
-  static override styles = [designTokens, standingTokens, visitorStyles];
+  static override styles = [
+    designTokens,
+    standingTokens,
+    visitorStyles,
+    css`
+      p {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 24px;
+        margin-top: 8px;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) texts!: Pick<ReceiptsTexts, 'verify' | 'yes' | 'no'>;
   @property({ attribute: false }) belongsTo!: NameCheck;

@@ -10,7 +10,12 @@ const linted = new WeakMap<Element, Set<string>>();
 /** Gives the banner's handle what the other parts ask of it besides; doing it again changes nothing. */
 export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void => {
   const further: HandleOfParts = {
-    isAllowed: (id) => !live.closed(id).length,
+    // An element that was taken out of the page leaves it to the one that is there.
+    isAllowed(id) {
+      const { host } = live;
+      const other = host.isConnected ? undefined : document.querySelector<typeof host>(host.localName);
+      return other ? !!other.consent?.isAllowed(id) : !live.closed(id).length;
+    },
     explain: (id) => conditionsOf(live.closed(id)),
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(handle.proofs)),
     lint(rule, message, element = live.host, details) {

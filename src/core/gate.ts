@@ -6,6 +6,10 @@ const asIs: Rules = { createScript: same, createScriptURL: same };
 /** Trusted Types policy that passes what the gate found eligible; made when the first script starts. */
 let policy: Rules | undefined;
 
+/** What a script is started with, and which rule of the policy passes it. */
+const MEMBERS: readonly ['integrity' | 'crossOrigin' | 'referrerPolicy' | 'src' | 'text', (keyof Rules)?][] =
+  [['integrity'], ['crossOrigin'], ['referrerPolicy'], ['src', 'createScriptURL'], ['text', 'createScript']];
+
 /** A script to start: of a service that the profile names, or made from a gated tag. */
 export interface Startable {
   readonly src?: string | undefined;
@@ -17,14 +21,22 @@ export interface Startable {
 export interface Gate {
   /** Takes in the gated tags under `root`: they stay inert until their service may run. */
   scan(root: ParentNode): void;
-  /** Starts what may run now, each tag once, in document order. */
+  /** Starts what may run now, each tag once: files and inline code of one service in document order, `async` files at once. */
   release(running: ReadonlySet<string>): void;
-  /** Adds a script to the page, in place of its gated tag where there is one. */
+  /** Adds a script to the page, after its gated tag where there is one. */
   readonly insert: (from: Startable, tag?: HTMLScriptElement) => HTMLScriptElement;
 }
 
-/** A turn that starts more scripts than this would be a long task on a slow phone. */
-const TAGS_PER_TURN = 40;
+/** A turn that goes on longer would be a long task on a slow phone; ms. */
+const TURN = 10;
+
+// Of the page, not of one gate: where a framework makes our element anew, what has run does not run again.
+/** Tags that wait, and their services. */
+const held = new Map<HTMLScriptElement, string>();
+/** Tags that were looked at. */
+const seen = new WeakSet<Element>();
+/** Services with a file on its way. */
+const coming = new Set<string>();
 
 /**
  * Holds back gated tags. A tag is eligible only if the page's author vouched for it: it carries the nonce of our own
@@ -36,32 +48,20 @@ export const createGate = (
   nonce: string | undefined,
   judge: (tag: HTMLScriptElement) => void,
 ): Gate => {
-  const held = new Map<HTMLScriptElement, string>();
-  const seen = new WeakSet<Element>();
-  /** Scripts on their way. */
-  let coming = 0;
-
   const insert: Gate['insert'] = (from, tag) => {
     policy ??=
       (
         globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }
       ).trustedTypes?.createPolicy('pdp-consent', asIs) ?? asIs;
     const script = document.createElement('script');
-    for (const name of ['integrity', 'crossOrigin', 'referrerPolicy', 'src', 'text'] as const) {
+    for (const [name, passes] of MEMBERS) {
       const value = (from as HTMLScriptElement)[name];
-      if (value)
-        script[name] =
-          name === 'src'
-            ? policy.createScriptURL(value)
-            : name === 'text'
-              ? policy.createScript(value)
-              : value;
+      if (value) script[name] = passes ? policy[passes](value) : value;
     }
     script.type = (tag ? tag.dataset['pdpType'] : from.type) ?? '';
-    // A script made by script is async unless told otherwise; gated tags keep their order.
-    script.async = !!tag?.hasAttribute('async');
-    script.nonce = (tag ?? { nonce }).nonce!;
-    if (tag) tag.replaceWith(script);
+    script.nonce = tag ? tag.nonce : nonce!;
+    // The tag stays, so that the framework that made it can move and remove it.
+    if (tag) tag.after(script);
     else document.head.append(script);
     return script;
   };
@@ -82,7 +82,7 @@ export const createGate = (
           ((nonce && tag.nonce === nonce) ||
             service.scripts?.some(
               ({ src, integrity = tag.integrity }) =>
-                [tag.src, tag.getAttribute('src')].includes(src!) && integrity === tag.integrity,
+                (src === tag.src || src === tag.getAttribute('src')) && integrity === tag.integrity,
             ))
         )
           held.set(tag, id);
@@ -91,19 +91,21 @@ export const createGate = (
       }
     },
     release(running) {
-      let left = TAGS_PER_TURN;
+      const until = performance.now() + TURN;
       for (const [tag, id] of held)
-        if (running.has(id)) {
-          // Inline code runs the moment it is inserted: first comes what is loaded before it.
-          if (coming && !tag.src) return;
+        if (!tag.isConnected) {
+          // Taken in again where it is put back.
+          held.delete(tag);
+          seen.delete(tag);
+        } else if (running.has(id) && (!coming.has(id) || tag.hasAttribute('async'))) {
           // The set is alive, so a refusal between two turns counts.
-          if (!left--) return void setTimeout(() => this.release(running));
+          if (performance.now() > until) return void setTimeout(() => this.release(running));
           held.delete(tag);
           const script = insert(tag, tag);
-          if (script.src && !script.async) {
-            coming++;
+          if (script.src && !tag.hasAttribute('async')) {
+            coming.add(id);
             script.onload = script.onerror = () => {
-              coming--;
+              coming.delete(id);
               this.release(running);
             };
           }

@@ -16,7 +16,7 @@ const ELEMENTS =
   ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
-export interface LiveConsent {
+export interface LiveConsent extends Pick<Gate, 'insert'> {
   readonly host: HTMLElement & { consent?: Consent };
   readonly profile: OperatorProfile;
   signals: Signals;
@@ -33,7 +33,6 @@ export interface LiveConsent {
   /** Conditions that fail for a purpose or service; empty = allowed. */
   closed(id: string): readonly string[];
   rescan: (root?: ParentNode) => void;
-  insert: Gate['insert'];
   /** True if banner purposes wait for an answer. */
   isDue(): boolean;
   /** Closes what is given, in memory and in this task: the named purposes, or all. */
@@ -56,6 +55,8 @@ export const createLiveConsent = (
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
 
   const gate = createGate(services, nonce, (tag) => void act('inPage', 'judge', live, tag));
+  // An element that was taken out of the page starts nothing: another one may know better.
+  const release = (): unknown => host.isConnected && gate.release(running);
   const live: LiveConsent = {
     host,
     profile,
@@ -66,10 +67,10 @@ export const createLiveConsent = (
     listeners: [],
     emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)),
     closed: (id) => closedFor(live, id),
-    insert: gate.insert,
+    ...gate,
     rescan(within = document) {
       gate.scan(within);
-      gate.release(running);
+      release();
       // Whoever has decided needs no more than this file, unless page or address hold more of us, or there is no way back.
       if (
         live.isDue() ||
@@ -109,7 +110,7 @@ export const createLiveConsent = (
             .catch((cause: unknown) => act('inPage', 'serviceFailed', live, id, cause));
         live.emit('pdp-consent-service', { service: id, running: may });
       }
-      gate.release(running);
+      release();
       if (old !== '{}' && old !== JSON.stringify(state)) live.emit('pdp-consent-change', { state });
       live.listeners.forEach((listener) => listener());
     },

@@ -1,5 +1,6 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Service } from '../model/profile.js';
+import { clearSnapshot } from './clear-snapshot.js';
 import { openTemplate, runsByItself } from './open-template.js';
 
 const TEMPLATES = 'template[data-pdp-service]';
@@ -12,6 +13,10 @@ interface Held {
   /** Its scripts ran in this page and do not run again. */
   ran?: boolean;
 }
+
+// Of the page: where a framework makes our element anew, what is shown is not shown twice and what has run rests.
+const held = new Map<HTMLTemplateElement, Held>();
+const started = new WeakSet<Element>();
 
 const sha256 = async (text: string): Promise<string> => {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
@@ -27,15 +32,21 @@ const sha256 = async (text: string): Promise<string> => {
  * `data-pdp-observe`, whatever is added later, by the same rule. Answers the function that looks at a further root.
  */
 export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
-  const held = new Map<HTMLTemplateElement, Held>();
   const seen = new WeakSet<Element>();
   const observed = new WeakSet<Element>();
+  let isCopied = false;
   const find = (element: HTMLElement): Service | undefined =>
     live.profile.services?.find(({ id }) => id === element.dataset['pdpService']);
   const lint = (rule: string, element: Element): void =>
     void live.emit('pdp-consent-lint', { rule, message: rule, element });
 
+  const hide = (one: Held): void => {
+    for (const node of one.shown ?? []) node.parentNode?.removeChild(node);
+    one.shown = undefined;
+  };
   const release = (): void => {
+    // An element that was taken out of the page decides nothing any more.
+    if (isCopied || !live.host.isConnected) return;
     for (const [template, one] of held) {
       const may = live.running.has(one.service.id);
       if (may && !one.shown && template.isConnected) {
@@ -44,11 +55,7 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
         one.ran = true;
         template.after(copy);
         live.rescan(template.parentNode!);
-      } else if (!may && one.shown) {
-        // Scripts among them were replaced when they started; what is left of the copy goes.
-        for (const node of one.shown) node.parentNode?.removeChild(node);
-        one.shown = undefined;
-      }
+      } else if (!may) hide(one);
     }
   };
 
@@ -57,8 +64,9 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
     const hash = await sha256(text);
     if (!service.scripts?.some((script) => script.sha256 === hash)) return lint('gate-not-vouched', tag);
     const start = (): void => {
-      // Once started, the tag is no more in the page.
-      if (!live.running.has(service.id) || !tag.isConnected) return;
+      if (started.has(tag) || !live.host.isConnected || !live.running.has(service.id) || !tag.isConnected)
+        return;
+      started.add(tag);
       // The text that was hashed, whatever the tag holds by now.
       live.insert({ text }, tag);
     };
@@ -73,7 +81,7 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
       seen.add(template);
       if (!service) lint('gate-unknown', template);
       else if (runsByItself(template.content)) lint('gate-template-unsafe', template);
-      else held.set(template, { service });
+      else if (!held.has(template)) held.set(template, { service });
     }
     for (const tag of root.querySelectorAll<HTMLScriptElement>(INLINE)) {
       const service = find(tag);
@@ -98,5 +106,18 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
   };
 
   live.listeners.push(release);
+  document.addEventListener('turbo:before-cache', () => {
+    for (const [template, one] of held) if (!template.closest('[data-turbo-permanent]')) hide(one);
+    const putBack = clearSnapshot();
+    isCopied = true;
+    // The copy is made in the next turn; a page that stays is shown again in the one after it.
+    setTimeout(() =>
+      setTimeout(() => {
+        isCopied = false;
+        putBack();
+        release();
+      }),
+    );
+  });
   return scan;
 };

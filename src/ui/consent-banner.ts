@@ -41,14 +41,18 @@ export class ConsentBanner extends HTMLElement {
   watch!: ChoiceWatch;
   #from: HTMLElement | undefined;
 
+  constructor() {
+    super();
+    // Not only when it is connected: our element may be out of the page by then.
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [
+      designTokens,
+      partHeadStyles,
+      choiceStyles,
+      bannerStyles,
+    ];
+  }
+
   connectedCallback(): void {
-    if (!this.shadowRoot)
-      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [
-        designTokens,
-        partHeadStyles,
-        choiceStyles,
-        bannerStyles,
-      ];
     this.update();
     this.watch = watchChoice(this.shadowRoot!);
   }

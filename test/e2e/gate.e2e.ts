@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkLeaks, watchBrowser } from '../../build/testing.js';
-import { ASKED, PAGES, RUNS, startCanarySite } from './support/canary-site.ts';
+import { ASKED, NONCE, PAGES, RUNS, TRACKER, customPage, startCanarySite } from './support/canary-site.ts';
 import { arrive, type ConsentTag, isGiven, orderOf, press, ready, settle } from './support/canary-visitor.ts';
 import { eventually } from './support/eventually.ts';
 import { launch } from './support/launch.ts';
@@ -159,6 +159,36 @@ suite('after a grant exactly what was declared runs, in order, once (FI10)', () 
       assert.deepEqual(violations, []);
       await context.close();
     });
+});
+
+test('a vendor that never answers holds up its own tags alone', async () => {
+  const { page, context } = await arrive(browser);
+  // Asked later than the stand-in of the tracker, so asked first.
+  await context.route(`${TRACKER}/never.js`, () => {});
+  const gated = (service: string, attributes: string, text = ''): string =>
+    `<script nonce="${NONCE}" type="text/plain" data-pdp-service="${service}" ${attributes}>${text}</script>`;
+  site.vary.services = ['silent', 'other'].map((id) => ({
+    id,
+    name: id,
+    provider: `${id} LLP`,
+    country: 'KZ',
+    thirdParty: true,
+  }));
+  site.vary.html = customPage(
+    gated('silent', `src="${TRACKER}/never.js"`) +
+      gated('silent', '', "order.push('after silence')") +
+      gated('other', `src="${TRACKER}/first.js"`) +
+      gated('other', '', "order.push('inline')"),
+  );
+  try {
+    await page.goto(`${site.url}/custom`);
+    await press(page, 'accept-all');
+    await eventually('the other vendor ran', async () => (await orderOf(page)).length >= 2);
+    assert.deepEqual(await orderOf(page), ['first', 'inline']);
+  } finally {
+    site.vary.services = undefined;
+    await context.close();
+  }
 });
 
 test('a page that renders itself anew keeps its consent, and its new tags run once', async () => {

@@ -28,11 +28,17 @@ suite('gated markup', () => {
     root.innerHTML = markup;
     return root;
   };
+  const { now } = performance;
   setup(() => {
+    // Turns are as long as they need: one is never over before it has begun, however busy the machine.
+    performance.now = () => 0;
     page.ran = [];
     root = document.body.appendChild(document.createElement('main'));
   });
-  teardown(() => root.remove());
+  teardown(() => {
+    performance.now = now;
+    root.remove();
+  });
 
   test('puts the nodes of a template after it, in order, and runs its scripts once, in order', async () => {
     write(`<template data-pdp-service="one">
@@ -50,7 +56,8 @@ suite('gated markup', () => {
     live.allow('one');
     scan(document);
     live.allow('one');
-    expect([...root.children].map(({ localName }) => localName)).to.eql([
+    const shown = root.querySelectorAll(':scope > :not(script:not([type="text/plain"]))');
+    expect([...shown].map(({ localName }) => localName)).to.eql([
       'template',
       'p',
       'script',

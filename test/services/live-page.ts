@@ -12,7 +12,7 @@ export interface LivePage extends LiveConsent {
 /** A page with a real gate, whose services are allowed by the test. */
 export const aLivePage = (services: Service[], nonce?: string): LivePage => {
   const running = new Set<string>();
-  const host = document.createElement('div');
+  const host = document.body.appendChild(document.createElement('div'));
   const linted: string[] = [];
   const gate = createGate(services, nonce, (tag) => {
     const service = services.find(({ id }) => id === tag.dataset['pdpService']);

@@ -7,11 +7,13 @@ export const facts: ServiceFacts = {
   country: 'US',
   thirdParty: true,
   policyUrl: 'https://policies.google.com/privacy',
-  hosts: ['maps.googleapis.com', 'maps.gstatic.com', 'www.google.com'],
+  hosts: ['*.googleapis.com', '*.gstatic.com', '*.google.com', '*.googleusercontent.com'],
   cookies: [theirs('NID', 'P6M')],
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
   source: 'https://developers.google.com/maps/documentation/javascript',
+  confirmed: { hosts: '2026-11-29' },
+  elsewhere: { hosts: 'https://developers.google.com/maps/documentation/javascript/content-security-policy' },
 };
 
 /** Option `id` is the API key, `callback` the name of the page’s function that draws the map. */

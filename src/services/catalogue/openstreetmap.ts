@@ -11,4 +11,6 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
   source: 'https://wiki.openstreetmap.org/wiki/Export',
+  confirmed: { provider: '2026-11-29' },
+  elsewhere: { provider: 'https://osmfoundation.org/wiki/Privacy_Policy' },
 };

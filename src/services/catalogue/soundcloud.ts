@@ -11,4 +11,6 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page', 'actions'],
   source: 'https://soundcloud.com/pages/cookies',
+  confirmed: { hosts: '2026-11-29' },
+  elsewhere: { hosts: 'https://www.flowconsent.com/en/services/video/soundcloud' },
 };

@@ -94,9 +94,18 @@ export const tasks = (browser, conditions) =>
     return { longest: Math.max(0, ...durations), long: durations.filter((ms) => ms > 50).length };
   });
 
-/** n gated scripts: main-thread time before consent and after, and the time until all have run. */
-export const scripts = (browser, n, perService) =>
-  asVisitor(browser, async (person) => {
+/**
+ * n gated scripts: main-thread time before consent and after, and the time until all have run. `beforeTwo` is the same
+ * page with two of them, in the same round: what is more is the price of the tags.
+ */
+export const scripts = (browser, n, perService) => {
+  const two = asVisitor(browser, async (person) => {
+    const visit = await person.open({ n: 2, perService });
+    await visit.ready();
+    await sleep(1000);
+    return visit.busy();
+  });
+  const many = asVisitor(browser, async (person) => {
     const visit = await person.open({ n, perService });
     await visit.ready();
     await sleep(1000);
@@ -105,6 +114,25 @@ export const scripts = (browser, n, perService) =>
     await visit.ran(n);
     const all = await visit.look('Math.max(...ran) - bench.pressed');
     await sleep(500);
-    const longest = await visit.look('Math.max(0, ...bench.long)');
-    return { before, all, after: (await visit.busy()) - before, longest };
+    return { before, all, after: (await visit.busy()) - before };
+  });
+  return async (site) => {
+    const beforeTwo = await two(site);
+    const found = await many(site);
+    return { ...found, beforeTwo, tags: found.before - beforeTwo };
+  };
+};
+
+/** n gated scripts, CPU at a quarter: the longest task in which a file of the contestant ran after the press of accept. */
+export const turns = (browser, n, perService) =>
+  asVisitor(browser, async (person, site) => {
+    const visit = await person.open({ n, perService, cpu: 4, isQuiet: true });
+    await visit.until('bench.accept()');
+    await sleep(2000);
+    await visit.trace();
+    await visit.accept();
+    await visit.ran(n);
+    const own = Object.keys(site.files);
+    const durations = await visit.tasksWith((address) => own.some((path) => address.endsWith(path)));
+    return { longest: Math.max(0, ...durations), long: durations.filter((ms) => ms > 50).length };
   });

@@ -1,5 +1,5 @@
 // The measures as tables: every line is a contestant, every ratio is to the floor of the same run.
-import { bytes, click, ready, returning, scripts, tasks } from './measures.mjs';
+import { bytes, click, ready, returning, scripts, tasks, turns } from './measures.mjs';
 import { interleave, medianOf, ratio } from './rounds.mjs';
 
 const PHONE = { cpu: 4, slow: true };
@@ -53,24 +53,46 @@ export const STEPS = {
     );
   },
   async scripts({ browser, sites, rounds, log, counts = [100, 300, 1000] }) {
+    const [base] = sites;
     for (const perService of [false, true]) {
       const found = {};
       for (const n of counts)
         found[n] = await interleave(sites, Math.min(rounds, 3), scripts(browser, n, perService), log);
+      const most = found[counts.at(-1)];
+      const each = (id, name) => counts.map((n) => number(medianOf(found[n], id, name), 0)).join(' / ');
       table(
         `Gated scripts, ${perService ? 'each with a service of its own' : 'all of one service'}: ${counts.join(' / ')}`,
         [
           '',
           'before consent, main thread ms',
+          'of it for the tags',
           'all have run, ms',
+          `to ${base.id}`,
           'after accept, main thread ms',
-          'longest task, ms',
+          `to ${base.id}`,
         ],
         sites.map(({ id }) => [
           id,
-          ...['before', 'all', 'after', 'longest'].map((name) =>
-            counts.map((n) => number(medianOf(found[n], id, name), 0)).join(' / '),
-          ),
+          each(id, 'before'),
+          each(id, 'tags'),
+          each(id, 'all'),
+          number(ratio(most, id, base.id, 'all'), 2),
+          each(id, 'after'),
+          number(ratio(most, id, base.id, 'after'), 2),
+        ]),
+      );
+    }
+  },
+  async turns({ browser, sites, rounds, log, count = 1000 }) {
+    for (const perService of [false, true]) {
+      const found = await interleave(sites, Math.min(rounds, 3), turns(browser, count, perService), log);
+      table(
+        `${count} gated scripts, ${perService ? 'each with a service of its own' : 'all of one service'}, CPU at a quarter: tasks in which its own files run, after accept`,
+        ['', 'longest, ms', 'longer than 50 ms'],
+        sites.map(({ id }) => [
+          id,
+          number(medianOf(found, id, 'longest'), 0),
+          number(medianOf(found, id, 'long'), 0),
         ]),
       );
     }

@@ -93,11 +93,8 @@ export const createGate = (
     release(running) {
       const until = performance.now() + TURN;
       for (const [tag, id] of held)
-        if (!tag.isConnected) {
-          // Taken in again where it is put back.
-          held.delete(tag);
-          seen.delete(tag);
-        } else if (running.has(id) && (!coming.has(id) || tag.hasAttribute('async'))) {
+        // What is out of the page waits until it is put back.
+        if (tag.isConnected && running.has(id) && (!coming.has(id) || tag.hasAttribute('async'))) {
           // The set is alive, so a refusal between two turns counts.
           if (performance.now() > until) return void setTimeout(() => this.release(running));
           held.delete(tag);

@@ -18,6 +18,7 @@ export type ConsentErrorCode =
  * thrown; what happens to a visitor is a `pdp-consent-error` event that carries one of these.
  */
 export class ConsentError extends Error {
+  override readonly name = 'ConsentError';
   readonly code: ConsentErrorCode;
 
   constructor(code: ConsentErrorCode, message: string, cause?: unknown) {

@@ -29,7 +29,7 @@ export interface Consent {
   /** Decides about single purposes. Rejects with ERR_PURPOSE_UNKNOWN or ERR_GRANT_NOT_ALLOWED, nothing decided. */
   decide(choices: Readonly<Record<string, Choice>>): Promise<ActResult>;
   /** Withdraws the named purposes, or everything that was given. */
-  withdraw(ids?: readonly string[]): Promise<ActResult>;
+  withdraw(ids?: readonly string[] | string): Promise<ActResult>;
   /**
    * Ends a purpose for the operator, as `closed` in the profile does: what was given expires now, its services stop and
    * what they left goes; nothing is asked about it on this page any more. It is no act of the visitor, so no receipt is

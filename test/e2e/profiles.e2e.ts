@@ -57,7 +57,7 @@ for (const engine of e2eEngines)
         const told = ((globalThis as unknown as { told: string[] }).told = []) as string[];
         addEventListener('pdp-consent-error', (event) => {
           const { code, error } = event as unknown as { code: string; error: Error };
-          told.push(`${code} ${error.message}`);
+          told.push(`${error.name} ${code} ${error.message}`);
         });
         addEventListener('pdp-consent-ready', () => told.push('ready'));
       });
@@ -92,7 +92,7 @@ for (const engine of e2eEngines)
         await hears(page, code);
         const errors = (await told(page)).filter((line) => line !== 'ready');
         assert.equal(errors.length, 1);
-        assert.ok(errors[0]!.includes(names), errors[0]);
+        assert.ok(errors[0]!.startsWith('ConsentError ') && errors[0]!.includes(names), errors[0]);
         assert.equal(await page.locator('[data-pdp-part=banner]').count(), 0);
         await page.close();
       });

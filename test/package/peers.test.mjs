@@ -25,7 +25,14 @@ function installedBeside({ peerDependencies, peerDependenciesMeta }) {
     mkdirSync(join(folder, 'sdk'));
     write('sdk/package.json', { name: 'sdk', version: '1.0.0', peerDependencies, peerDependenciesMeta });
     write('package.json', { name: 'site', version: '1.0.0', dependencies: { sdk: 'file:sdk' } });
-    const options = ['--package-lock-only', '--install-links', '--offline', '--no-audit', '--no-fund'];
+    const options = [
+      '--package-lock-only',
+      '--install-links',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     // Every name is unknown to an empty cache: whatever npm wants beyond the package ends in an error.
     const ran = spawnSync('npm', ['install', ...options, '--cache', join(folder, 'cache')], {
       ...{ cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },

@@ -23,9 +23,10 @@ export const forgetMe = async (handle: ConsentHandle, gesture: boolean): Promise
       gesture,
       controlId: 'receipts-forget',
     });
+    // As asked for by a person: it waits for the tab that sends now instead of leaving it to that one, for nothing stays to send.
     const post = handle
       .receiptsPart()
-      .then((part) => part.flush({ profile, onStatus: () => {} }, { now: true }));
+      .then((part) => part.flush({ profile, onStatus: () => {} }, { now: true, parked: true }));
     await Promise.race([post.catch(() => {}), new Promise((resolve) => setTimeout(resolve, LAST_POST_MS))]);
   }
   const { consent } = handle.host as Owner;

@@ -78,7 +78,7 @@ export async function visitor(browser, site) {
       until,
       trace,
       ready: () => until('bench.ready'),
-      ran: (count) => until(`(window.ran?.length ?? 0) >= ${count}`),
+      ran: (count, timeout) => until(`(window.ran?.length ?? 0) >= ${count}`, timeout),
       look: (expression) => page.evaluate(expression),
       /** Processor time of the main thread so far, ms. */
       async busy() {

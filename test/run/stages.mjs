@@ -15,13 +15,7 @@ const script = (path) => () => [inRoot(path)];
 /** `node --test` with two reporters: one to read, one to count. */
 function nodeTest(files, countFile, ...options) {
   return [
-    ...[
-      '--test',
-      '--test-force-exit',
-      '--test-timeout=240000',
-      '--disable-warning=ExperimentalWarning',
-      ...options,
-    ],
+    ...['--test', '--test-timeout=240000', '--disable-warning=ExperimentalWarning', ...options],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./test/support/count-node.mjs', `--test-reporter-destination=${countFile}`],
     ...files,
@@ -62,7 +56,8 @@ export const STAGES = [
     name: 'e2e',
     limit: 25 * MINUTE,
     files: matching(E2E),
-    command: (files, count) => nodeTest(files, count, '--test-concurrency=1'),
+    // Ends what a browser left behind; where tests are quick it would cut off their results.
+    command: (files, count) => nodeTest(files, count, '--test-concurrency=1', '--test-force-exit'),
   },
   {
     name: 'check',

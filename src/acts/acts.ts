@@ -50,12 +50,10 @@ export const inPage = async <Name extends 'mount' | 'judge' | 'serviceFailed'>(
   ...further: Further<PageParts[Name]>
 ): Promise<void> => {
   const handle = await handleOf(live);
-  const does = (await loadPageParts())[name] as (
-    live: LiveConsent,
-    handle: ConsentHandle,
-    ...further: unknown[]
-  ) => void;
-  if (handle) does(live, handle, ...further);
+  // Without a network the page stays as it is, gate closed; the next `rescan` asks again.
+  const does = (await loadPageParts().catch(() => undefined))?.[name] as
+    ((live: LiveConsent, handle: ConsentHandle, ...further: unknown[]) => void) | undefined;
+  if (handle) does?.(live, handle, ...further);
 };
 
 /** Opens a part: a click on `data-pdp-open`. */

@@ -2,7 +2,7 @@ import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import { createHandle } from './create-handle.js';
 import { firstWrong } from './check-profile.js';
-import { loadDeciding } from './load-deciding.js';
+import { loadDeciding, loadedDeciding } from './load-deciding.js';
 import { loadPageParts } from './load-page-parts.js';
 
 /** Says why a profile can't be used. */
@@ -15,6 +15,7 @@ const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   if (firstWrong(live.profile)) return void refuseProfile(live.host, JSON.stringify(live.profile));
   const handle = await createHandle(live);
+  live.deciding = { load: loadDeciding, loaded: loadedDeciding };
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
   if (isReworded) (await import('./still-current.js')).keepCurrent(live);

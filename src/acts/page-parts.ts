@@ -3,7 +3,6 @@ import type { ConsentHandle } from '../model/handle.js';
 import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { followLanguage } from './follow-language.js';
-import { loadDeciding } from './load-deciding.js';
 import { addReopenButton } from './reopen-button.js';
 import { report } from './report.js';
 import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
@@ -95,7 +94,7 @@ export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded
   // Deciding and recording are fetched ahead of a click, once the page has nothing better to do.
   (globalThis.requestIdleCallback ?? setTimeout)(
     () =>
-      void loadDeciding().then(
+      void live.deciding!.load().then(
         ({ prepare }) => prepare(live),
         () => {},
       ),

@@ -1,7 +1,6 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Act } from '../model/decision.js';
 import type { ActResult } from '../model/handle.js';
-import { loadDeciding, loadedDeciding } from './load-deciding.js';
 
 /** Withdrawals that nobody has been told of yet. */
 const untold = new WeakMap<LiveConsent, Promise<ActResult>>();
@@ -33,12 +32,13 @@ export const withdrawAll = (live: LiveConsent, controlId: string, gesture: boole
     gesture,
     controlId,
   };
-  const deciding = loadedDeciding();
+  const deciding = live.deciding!.loaded();
   // What closes does not wait for a chunk.
   if (!deciding) live.close(ids);
   tellLater(
     live,
-    deciding?.decide(live, act, state) ?? loadDeciding().then((chunk) => chunk.decide(live, act, state)),
+    deciding?.decide(live, act, state) ??
+      live.deciding!.load().then((chunk) => chunk.decide(live, act, state)),
   );
 };
 

@@ -15,6 +15,8 @@ import { openLedger, readHead } from './read-head.js';
 const ELEMENTS =
   ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug]';
 
+type Deciding = typeof import('../acts/deciding.js');
+
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent extends Pick<Gate, 'insert'> {
   readonly host: HTMLElement & { consent?: Consent };
@@ -30,6 +32,8 @@ export interface LiveConsent extends Pick<Gate, 'insert'> {
   channel?: BroadcastChannel | undefined;
   /** How the head is read once the recording part is here: it may live in memory. */
   readHead?: () => Promise<LedgerHead | undefined>;
+  /** How what decides is had: the acts say so, since a chunk that lies beside the one file must not bring a second of it. */
+  deciding?: { load(): Promise<Deciding>; loaded(): Deciding | undefined };
   /** Conditions that fail for a purpose or service; empty = allowed. */
   closed(id: string): readonly string[];
   rescan: (root?: ParentNode) => void;

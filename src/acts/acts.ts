@@ -52,7 +52,7 @@ export const inPage = async <Name extends 'mount' | 'judge' | 'serviceFailed'>(
 ): Promise<void> => {
   const handle = await handleOf(live);
   // Without a network the page stays as it is, gate closed; the next `rescan` asks again.
-  const does = (await loadPageParts().catch(() => undefined))?.[name] as
+  const does = (await loadPageParts().catch(() => {}))?.[name] as
     ((live: LiveConsent, handle: ConsentHandle, ...further: unknown[]) => void) | undefined;
   if (handle) does?.(live, handle, ...further);
 };

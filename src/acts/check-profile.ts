@@ -2,11 +2,10 @@ import { CONSENT_KINDS } from '../model/consent-kind.js';
 import type { OperatorProfile } from '../model/profile.js';
 
 const MAX_CHARACTERS = 262_144;
-const isText = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  !!value &&
-  Object.values(value).length > 0 &&
-  Object.values(value).every((line) => line && typeof line === 'string');
+const isText = (value: unknown): boolean => {
+  const lines: unknown[] = typeof value === 'object' ? Object.values(value ?? {}) : [];
+  return lines.length > 0 && lines.every((line) => line && typeof line === 'string');
+};
 const isUrl = (value: unknown): boolean =>
   /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])\b|\/(?!\/))/.test(String(value));
 

@@ -30,8 +30,8 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   const [standard] = profile.languages;
   // Of the languages that every site has, no list is asked for; Kazakh in Latin letters is computed.
   const plain = (tag: string): string => tag.replace(/^(kk|ru|en)\b(?!-l).*/i, '$1');
-  const askedLang = languageOf(host);
-  let lang = plain(askedLang);
+  let asked = languageOf(host);
+  let lang = plain(asked);
 
   /** Any tag will do: the texts say in the end which language they are in. */
   const speak = async (tag: string): Promise<void> => {
@@ -51,7 +51,6 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
   const ofBanner: Omit<ConsentHandle, keyof HandleOfParts> = {
     profile,
     host,
-    askedLang,
     proofs: [],
     get signals() {
       return live.signals;
@@ -64,6 +63,10 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     },
     set lang(next) {
       void speak(next);
+    },
+    followLang() {
+      const now = languageOf(host);
+      if (now !== asked) void speak((asked = now));
     },
     decide: (act) =>
       loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),

@@ -4,10 +4,10 @@ import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { followLanguage } from './follow-language.js';
 import { addReopenButton } from './reopen-button.js';
-import { report } from './report.js';
 import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 
 export { completeHandle } from './complete-handle.js';
+// What another chunk asks of this one stands here, so that the chunk is this module and the one file finds it.
 export { everGiven, tellLater } from './withdraw-all.js';
 
 /** Gated markup that is more than a script with an address. */
@@ -28,7 +28,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) =>
 };
 
 const gates = new WeakMap<LiveConsent, Promise<(root: ParentNode) => void>>();
-const gateUnder = (live: LiveConsent, within: ParentNode): void => {
+const gateUnder = (live: LiveConsent, handle: ConsentHandle, within: ParentNode): void => {
   const gate =
     gates.get(live) ?? import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live));
   gates.set(live, gate);
@@ -36,7 +36,7 @@ const gateUnder = (live: LiveConsent, within: ParentNode): void => {
     (scan) => scan(within),
     (cause: unknown) => {
       gates.delete(live);
-      report(live, 'ERR_SERVICE_FAILED', 'Gated markup stays closed: its chunk did not load.', cause);
+      handle.report('ERR_SERVICE_FAILED', 'Gated markup stays closed: its chunk did not load.', cause);
     },
   );
 };
@@ -61,15 +61,14 @@ export const mount = (live: LiveConsent, handle: ConsentHandle, within: ParentNo
       load().then(
         (mountAll) => mountAll(handle),
         (cause: unknown) =>
-          report(live, 'ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
+          handle.report('ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
       );
-  if (gates.has(live) || within.querySelector(MARKUP)) gateUnder(live, within);
+  if (gates.has(live) || within.querySelector(MARKUP)) gateUnder(live, handle, within);
 };
 
 /** Says that the chunk of a service did not come. */
-export const serviceFailed = (live: LiveConsent, _: ConsentHandle, id: string, cause: unknown): void =>
-  report(
-    live,
+export const serviceFailed = (_: LiveConsent, handle: ConsentHandle, id: string, cause: unknown): void =>
+  handle.report(
     'ERR_SERVICE_FAILED',
     `Service "${id}" could not be started or stopped: its chunk did not load.`,
     cause,
@@ -80,7 +79,7 @@ export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptE
   const id = tag.dataset['pdpService'];
   const service = live.profile.services?.find((known) => known.id === id);
   completeHandle(live, handle);
-  if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(live, tag.parentNode!);
+  if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(live, handle, tag.parentNode!);
   else
     handle.lint(
       service ? 'gate-not-vouched' : 'gate-unknown',

@@ -2,7 +2,7 @@ import type { Choice, StateWithReasons } from '../model/decision.js';
 import type { Condition } from '../model/conditions.js';
 import type { ActResult, Part } from '../model/handle.js';
 import type { LedgerReport, StoredReceipt } from '../model/receipts-part.js';
-import { act } from './lazy.js';
+import { loadActs } from './lazy.js';
 import type { LiveConsent } from './live-consent.js';
 
 /**
@@ -57,7 +57,7 @@ export const createConsent = (live: LiveConsent): Consent => {
           const { state } = live;
           // The last three only close, so they don't wait for a chunk.
           if (n > 7) live.close(argument);
-          return act('byScript', live, name, argument, state);
+          return loadActs().then((acts) => acts.byScript(live, name, argument, state));
         },
       ]),
   ) as unknown as Consent;

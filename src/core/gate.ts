@@ -92,14 +92,15 @@ export const createGate = (
     },
     release(running) {
       const until = performance.now() + TURN;
-      for (const [tag, id] of held)
+      for (const [tag, id] of held) {
+        const waits = !tag.hasAttribute('async');
         // What is out of the page waits until it is put back.
-        if (tag.isConnected && running.has(id) && (!coming.has(id) || tag.hasAttribute('async'))) {
+        if (tag.isConnected && running.has(id) && !(waits && coming.has(id))) {
           // The set is alive, so a refusal between two turns counts.
           if (performance.now() > until) return void setTimeout(() => this.release(running));
           held.delete(tag);
           const script = insert(tag, tag);
-          if (script.src && !tag.hasAttribute('async')) {
+          if (waits && script.src) {
             coming.add(id);
             script.onload = script.onerror = () => {
               coming.delete(id);
@@ -107,6 +108,7 @@ export const createGate = (
             };
           }
         }
+      }
     },
   };
 };

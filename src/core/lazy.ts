@@ -1,14 +1,12 @@
 type Acts = typeof import('../acts/acts.js');
-const loadActs = (): Promise<Acts> => import('../acts/acts.js');
+/** Whatever a page needs beyond gating; comes with the first call, and again after a call that failed. */
+export const loadActs = (): Promise<Acts> => import('../acts/acts.js');
 
-/** Calls one of the acts; their chunk comes with the first call, and again after a call that failed. */
-export const act = <Name extends keyof Acts>(
-  name: Name,
-  ...given: Parameters<Acts[Name]>
-): Promise<Awaited<ReturnType<Acts[Name]>>> =>
-  loadActs().then((acts) =>
-    (acts[name] as (...given: unknown[]) => Awaited<ReturnType<Acts[Name]>>)(...given),
-  );
+/** Calls one of the acts, and nobody waits: a chunk that does not come leaves a line in the console and the gate closed. */
+export const act = <Name extends keyof Acts>(name: Name, ...given: Parameters<Acts[Name]>): unknown =>
+  loadActs()
+    .then((acts) => (acts[name] as (...given: unknown[]) => unknown)(...given))
+    .catch(console.warn);
 
 /** Starts and stops services of the catalogue. */
 export const loadServices = () => import('../services/start-services.js');

@@ -58,15 +58,14 @@ export const createLiveConsent = (
   const running = new Set<string>();
   const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
 
-  const gate = createGate(services, nonce, (tag) => void act('inPage', 'judge', live, tag));
+  const gate = createGate(services, nonce, (tag) => act('inPage', 'judge', live, tag));
   // An element that was taken out of the page starts nothing: another one may know better.
   const release = (): unknown => host.isConnected && gate.release(running);
-  const live: LiveConsent = {
+  const live = {
     host,
     profile,
     head,
     ...read(),
-    state: {},
     running,
     listeners: [],
     emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)),
@@ -84,7 +83,7 @@ export const createLiveConsent = (
         within.querySelector(ELEMENTS) ||
         !document.querySelector('[data-pdp-open=settings]')
       )
-        void act('inPage', 'mount', live, within);
+        act('inPage', 'mount', live, within);
     },
     // Undecided, expired or stale.
     isDue: () =>
@@ -96,7 +95,8 @@ export const createLiveConsent = (
       live.update();
     },
     update() {
-      const old = JSON.stringify(live.state);
+      // Undefined the first time.
+      const old = JSON.stringify(live.state) as string | undefined;
       const state = (live.state = Object.fromEntries(
         purposes.flatMap((purpose) =>
           purpose.basis === 'consent' ? [[purpose.id, stateOf(live, purpose)]] : [],
@@ -115,7 +115,8 @@ export const createLiveConsent = (
         live.emit('pdp-consent-service', { service: id, running: may });
       }
       release();
-      if (old !== '{}' && old !== JSON.stringify(state)) live.emit('pdp-consent-change', { state });
+      if (old !== JSON.stringify(state))
+        live.emit(old ? 'pdp-consent-change' : 'pdp-consent-ready', { state });
       live.listeners.forEach((listener) => listener());
     },
     async look() {
@@ -124,6 +125,7 @@ export const createLiveConsent = (
       live.head = live.cookie && (await (live.readHead?.() ?? readHead(openLedger(), profile.id)));
       live.update();
     },
-  };
+    // The state comes with the first update.
+  } as Omit<LiveConsent, 'state'> as LiveConsent;
   return live;
 };

@@ -34,7 +34,7 @@ export const defineConsent = (nonceOfTag?: string): void => {
  * @fires pdp-consent-lint - The page or profile breaks a rule.
  * @fires pdp-consent-error - Something failed; the page goes on.
  * @csspart reopen - The standing button that opens the settings.
- * @cssprop [--pdp-consent-z-index=2147483000] - Layer of banner and button.
+ * @cssprop [--pdp-consent-z-index=99999] - Layer of banner and button.
  */
 export class PdpConsentElement extends HTMLElement {
   static observedAttributes = ['open'];
@@ -55,23 +55,21 @@ export class PdpConsentElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const begin = (): void => {
-      // `profile` may still be a plain property that was set before the upgrade.
-      const { profile, src = this.getAttribute('src') } = this;
-      // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
-      if (document.readyState === 'loading' || this.shadowRoot) return;
-      if (profile ?? src ?? this.firstElementChild) void this.#start(profile, src);
-      else void act('refuseProfile', this);
-    };
-    begin();
-    document.addEventListener('DOMContentLoaded', begin);
+    const begin = (): unknown => this.#start();
+    // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+    else begin();
   }
 
   attributeChangedCallback(): void {
     if (this.hasAttribute('open')) void this.consent?.open('settings');
   }
 
-  async #start(source: OperatorProfile | undefined, src: string | null): Promise<void> {
+  async #start(): Promise<unknown> {
+    // `profile` may still be a plain property that was set before the upgrade.
+    const { profile: source, src = this.getAttribute('src') } = this;
+    if (this.shadowRoot) return;
+    if (!(source ?? src ?? this.firstElementChild)) return act('refuseProfile', this);
     this.attachShadow({ mode: 'open' });
     // A prerendered page shows and records nothing until it is really shown.
     await ((document as { prerendering?: boolean }).prerendering &&
@@ -98,7 +96,6 @@ export class PdpConsentElement extends HTMLElement {
       );
       this.consent = createConsent(live);
       live.update();
-      live.emit('pdp-consent-ready', { state: live.state });
       live.channel = watchPage(live.look);
       live.rescan();
       this.attributeChangedCallback();
@@ -108,10 +105,10 @@ export class PdpConsentElement extends HTMLElement {
         );
         if (!opener) return;
         event.preventDefault();
-        void act('open', live, opener.dataset['pdpOpen'] as Part);
+        act('open', live, opener.dataset['pdpOpen'] as Part);
       });
     } catch (cause) {
-      void act('refuseProfile', this, given, cause);
+      act('refuseProfile', this, given, cause);
     }
   }
 }

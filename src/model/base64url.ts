@@ -1,7 +1,7 @@
 /** Bytes as base64url without padding (RFC 4648, section 5). */
 export const toBase64url = (bytes: Uint8Array): string => {
   let binary = '';
-  for (let at = 0; at < bytes.length; at++) binary += String.fromCharCode(bytes[at]!);
+  for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 };
 
@@ -9,9 +9,7 @@ export const toBase64url = (bytes: Uint8Array): string => {
 export const fromBase64url = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 };
 
 /** True if decoding and encoding again gives the same text: bits that carry nothing are zero. */

@@ -54,8 +54,8 @@ export interface ConsentHandle {
   readonly signals: Signals;
   /** BCP 47 tag of the language shown. Setting it re-renders every part and writes nothing. */
   lang: string;
-  /** What `lang` of the element, of what holds it or of the page asked for at the start; else the visitor's. */
-  readonly askedLang?: string | undefined;
+  /** Speaks what `lang` of the element, of what holds it or of the page asks for, if that is another language than before. */
+  followLang?(): void;
   readonly state: Readonly<Record<string, StateWithReasons>>;
   isAllowed(id: string): boolean;
   explain(id: string): readonly Condition[];

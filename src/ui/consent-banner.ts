@@ -120,7 +120,7 @@ export class ConsentBanner extends HTMLElement {
           shown,
           notice,
         });
-        if (accepts) void tellOutcome(handle, root, deciding);
+        void tellOutcome(handle, root, deciding, accepts);
       };
       return choiceButton(action, label, choose, accepts && isOff);
     };

@@ -136,7 +136,7 @@ export class ConsentSettings extends LitElement {
       this.#tell(deciding);
       void this.updateComplete.then(() => this.focus());
     } else this.close();
-    if (grants) void tellOutcome(handle, root, deciding);
+    void tellOutcome(handle, root, deciding, grants);
   }
 
   #footer() {

@@ -4,7 +4,7 @@ export const noticeStyles = css`
   :host([floating]) {
     position: fixed;
     inset: 0 0 auto;
-    z-index: var(--pdp-consent-z-index, 2147483000);
+    z-index: var(--pdp-consent-z-index, 99999);
     padding: env(safe-area-inset-top) 0 0;
     pointer-events: none;
   }

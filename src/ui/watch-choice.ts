@@ -17,34 +17,33 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
   const shownAt = performance.now();
   let place: string;
   let since: number;
-  let equalSize: boolean | null;
+  let equalSize: boolean | null | undefined;
   const find = (action: string): HTMLElement | null => root.querySelector(`[data-pdp-action=${action}]`);
+  const measure = (): boolean | null => isEqualPair(find('refuse-all'), find('accept-all'));
   const look = (): void => {
     const { x, y, width } = find(granting)?.getBoundingClientRect() ?? {};
     const now = [x, y, width, document.hidden].join();
     if (now !== place) {
       since = performance.now();
-      // Not at the press: a pointer over one of the two may have coloured it.
-      equalSize = isEqualPair(find('refuse-all'), find('accept-all'));
-    }
+      equalSize = undefined;
+      // Once they stand still, and not at the press: a pointer over one of the two may have coloured it.
+    } else equalSize ??= measure();
     place = now;
     if (!root.isConnected) clearInterval(timer);
   };
   // Movement has no event of its own; a look in between costs nothing on a page that stands still.
   const timer = setInterval(look, 100);
-  look();
+  // Where the frame is laid out anyway, instead of once more while the part is drawn.
+  requestAnimationFrame(look);
   return {
     allows: (event) => {
       look();
       return event.isTrusted && (!event.detail || performance.now() - since >= SETTLE_MS);
     },
-    shown: (layersToRefuse) => {
-      look();
-      return {
-        layersToRefuse,
-        equalSize,
-        msToChoice: Math.min(Math.round((performance.now() - shownAt) / 100) * 100, 864e5),
-      };
-    },
+    shown: (layersToRefuse) => ({
+      layersToRefuse,
+      equalSize: equalSize ?? measure(),
+      msToChoice: Math.min(Math.round((performance.now() - shownAt) / 100) * 100, 864e5),
+    }),
   };
 };

@@ -237,7 +237,9 @@ function mainJob(engine: Engine): void {
     await eventually('the vendor runs', () => visitor.outside.length > 0);
     await visitor.page.waitForLoadState('networkidle');
     assert.deepEqual(visitor.outside, [YANDEX]);
-    const beside = chunksOf(visitor).filter((name) => /^(lit|mount|record|deciding|banner)\b/.test(name));
+    const beside = chunksOf(visitor).filter((name) =>
+      /^(acts|lit|mount|record|deciding|banner)\b/.test(name),
+    );
     assert.deepEqual(beside, [], 'the one file asks, records and sends by itself');
     await verifyBothSides(visitor, 'infopro');
     await visitor.page.locator('[data-pdp-open="settings"]').first().click();

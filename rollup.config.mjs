@@ -9,7 +9,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const ENTRIES = ['index', 'define', 'model', 'server', 'lint', 'testing', 'cli/main'];
+const ENTRIES = ['index', 'define', 'define-on-server', 'model', 'server', 'lint', 'testing', 'cli/main'];
 const FATAL = new Set(['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT']);
 
 const isBuilt = (name) => existsSync(new URL(`build/${name}.js`, import.meta.url));
@@ -42,7 +42,10 @@ const entriesHaveSideEffects = {
   name: 'entries-have-side-effects',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && /[\\/]build[\\/](define|iife|verify-page|console-page|cli[\\/]main)\.js$/.test(found.id)
+    return found &&
+      /[\\/]build[\\/](define|define-on-server|iife|verify-page|console-page|cli[\\/]main)\.js$/.test(
+        found.id,
+      )
       ? { ...found, moduleSideEffects: true }
       : found;
   },

@@ -56,7 +56,10 @@ export const createLiveConsent = (
 ): LiveConsent => {
   const { purposes, services = [] } = profile;
   const running = new Set<string>();
-  const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
+  const read = () => {
+    const decision = readCookie();
+    return { signals: readSignals(decision), cookie: decodeDecision(decision, profile) };
+  };
 
   const gate = createGate(services, nonce, (tag) => act('inPage', 'judge', live, tag));
   // An element that was taken out of the page starts nothing: another one may know better.

@@ -1,5 +1,5 @@
 import { decodeDecision } from './decode-decision.js';
-import type { OperatorProfile } from './profile.js';
+import { type OperatorProfile, isAskedInBanner } from './profile.js';
 import { termDays } from './term-days.js';
 
 export interface RequestConsent {
@@ -17,7 +17,7 @@ export const readConsent = (
 ): RequestConsent => {
   const values = [...(cookieHeader ?? '').matchAll(/(?:^|;\s*)pdp_consent=([^;]*)/g)];
   const decision = values.length === 1 ? decodeDecision(values[0]![1], profile) : undefined;
-  const asked = profile.purposes.filter((purpose) => purpose.basis === 'consent' && purpose.where !== 'form');
+  const asked = profile.purposes.filter(isAskedInBanner);
   const age = (now / 1000 - (decision?.at ?? 0)) / 86400;
   const stands = (id: string, term: string): boolean => {
     const state = decision?.states.get(id);

@@ -31,10 +31,9 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
     place = now;
     if (!root.isConnected) clearInterval(timer);
   };
-  // Movement has no event of its own; a look in between costs nothing on a page that stands still.
+  // Movement has no event of its own; a look in between costs nothing on a page that stands still. Not while the part
+  // is drawn: that would lay the page out once more.
   const timer = setInterval(look, 100);
-  // Where the frame is laid out anyway, instead of once more while the part is drawn.
-  requestAnimationFrame(look);
   return {
     allows: (event) => {
       look();

@@ -71,15 +71,27 @@ export async function visitor(browser, site) {
     if (isTraced) await trace();
     await page.goto(site.url(n, perService), { waitUntil: 'commit' });
 
-    const until = (expression, timeout = 60_000) =>
-      page.waitForFunction(expression, undefined, { timeout, polling: 50 });
+    // Asked of the browser directly: Playwright would first put a script of its own into the page, in the midst of
+    // what is measured.
+    const look = async (expression) => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    const until = async (expression, timeout = 60_000) => {
+      for (const end = Date.now() + timeout; !(await look(`!!(${expression})`)); await sleep(100))
+        if (Date.now() > end) throw new Error(`${site.id}: ${expression} has not come about.`);
+    };
     return {
       page,
       until,
       trace,
       ready: () => until('bench.ready'),
       ran: (count, timeout) => until(`(window.ran?.length ?? 0) >= ${count}`, timeout),
-      look: (expression) => page.evaluate(expression),
+      look,
       /** Processor time of the main thread so far, ms. */
       async busy() {
         const { metrics } = await session.send('Performance.getMetrics');
@@ -87,10 +99,9 @@ export async function visitor(browser, site) {
       },
       async accept() {
         await sleep(site.settleMs ?? 100);
-        const [x, y] = await page.evaluate(() => {
-          const r = window.bench.accept().getBoundingClientRect();
-          return [r.x + r.width / 2, r.y + r.height / 2];
-        });
+        const { x, y } = await look(
+          '(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(bench.accept().getBoundingClientRect())',
+        );
         await page.mouse.click(x, y);
       },
       /** Processor time, ms, of each task in which a script with such an address ran. */

@@ -38,6 +38,33 @@ suite('package', () => {
     }
   });
 
+  test('every entry of the page can be imported where there is no page, and by name', () => {
+    for (const name of ['pdp-consent', 'pdp-consent/define', 'pdp-consent/model', 'pdp-consent/lint']) {
+      const done = spawnSync(process.execPath, ['--input-type=module', '--eval', `import '${name}'`], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      assert.equal(done.status, 0, `${name}: ${done.stderr}`);
+    }
+  });
+
+  test('a test that brings a document gets the element from the same name', () => {
+    const look = `
+      const defined = [];
+      globalThis.HTMLElement = class {};
+      globalThis.Event = class {};
+      globalThis.document = { scripts: [] };
+      globalThis.customElements = { get: () => undefined, define: (name) => defined.push(name) };
+      await import('pdp-consent/define');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      process.stdout.write(defined.join());`;
+    const done = spawnSync(process.execPath, ['--input-type=module', '--eval', look], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    assert.equal(done.stdout, 'pdp-consent', done.stderr);
+  });
+
   test('has no complaint from publint', { skip: !isComplete && 'not every entry is written' }, async () => {
     const { messages } = await publint({ pkgDir: ROOT, strict: true });
     assert.deepEqual(

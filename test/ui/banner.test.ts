@@ -111,10 +111,16 @@ suite('banner', () => {
         handle.lang = lang;
         expect(isEqualPair(button('refuse-all'), button('accept-all')), `${lang} ${width}`).to.equal(true);
       }
-    button('refuse-all').style.opacity = '0.8';
-    expect(isEqualPair(button('refuse-all'), button('accept-all'))).to.equal(false);
-    button('refuse-all').style.cssText = 'font-size: 15px';
-    expect(isEqualPair(button('refuse-all'), button('accept-all'))).to.equal(false);
+    for (const fainter of [
+      ...['opacity: 0.8', 'color: #888', 'filter: grayscale(1)', 'clip-path: circle(40%)', 'font-size: 15px'],
+      ...['mask-image: linear-gradient(#0008, #000)', 'font-family: serif', 'font-style: italic'],
+      ...['font-weight: 400', 'background-color: #eee', 'background-image: linear-gradient(#fff, #eee)'],
+      ...['border-color: #ccc', 'border-bottom-color: red', 'border-left-style: dashed', 'border-radius: 0'],
+      'border-width: 1px 1px 1px 2px',
+    ]) {
+      button('refuse-all').style.cssText = fainter;
+      expect(isEqualPair(button('refuse-all'), button('accept-all')), fainter).to.equal(false);
+    }
   });
 
   test('puts languages, cross, policy, refuse, accept and settings in this order for the keyboard (G2)', async () => {

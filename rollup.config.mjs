@@ -76,9 +76,10 @@ const browserPlugins = () => [
     compress: {
       passes: 6,
       unsafe: true,
-      // Both compress better as they are written.
+      // All compress better as they are written.
       comparisons: false,
       inline: 1,
+      negate_iife: false,
       unsafe_arrows: true,
       pure_getters: true,
     },

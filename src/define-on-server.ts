@@ -1,3 +1,4 @@
 // `import 'pdp-consent/define'` under Node, where modules of a page are rendered beforehand: there is nothing to define
 // without a document. A test that brings one gets the element.
-if ('HTMLElement' in globalThis) void import('./define.js');
+if ((globalThis as { document?: Partial<Document> }).document?.scripts)
+  import('./define.js').catch(console.warn);

@@ -13,12 +13,18 @@ const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 
 /** Begins, once a page: asks what is due, sends what was left, shows the way back. Nothing with a profile that is wrong. */
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
-  if (firstWrong(live.profile)) return void refuseProfile(live.host, JSON.stringify(live.profile));
+  if (firstWrong(live.profile)) return void (await refuseProfile(live.host, JSON.stringify(live.profile)));
   const handle = await createHandle(live);
   live.deciding = { load: loadDeciding, loaded: loadedDeciding };
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
-  if (isReworded) (await import('./still-current.js')).keepCurrent(live);
+  if (isReworded)
+    await import('./still-current.js').then(
+      ({ keepCurrent }) => keepCurrent(live),
+      () => {
+        // Then it is asked again.
+      },
+    );
   if (live.profile.imports && live.isDue())
     await import('../services/import-choices.js').then(
       ({ importChoices }) => importChoices(handle),
@@ -36,6 +42,7 @@ const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
 const handleOf = (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   const handle = started.get(live) ?? start(live);
   started.set(live, handle);
+  handle.catch(() => started.delete(live));
   return handle;
 };
 

@@ -9,6 +9,8 @@ const linted = new WeakMap<Element, Set<string>>();
 
 /** Gives the banner's handle what the other parts ask of it besides; doing it again changes nothing. */
 export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void => {
+  if (Object.hasOwn(handle, 'ledger')) return;
+  const decide = handle.decide.bind(handle);
   const further: HandleOfParts = {
     // An element that was taken out of the page leaves it to the one that is there.
     isAllowed(id) {
@@ -25,5 +27,11 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
       linted.set(element, rules.add(rule));
     },
   };
-  Object.assign(handle, further);
+  // Buttons of the parts show what came of it; nobody there waits for a rejected promise.
+  const decideOrTell: ConsentHandle['decide'] = (act) =>
+    decide(act).catch((cause: unknown) => {
+      handle.report('ERR_UI_UNAVAILABLE', 'Nothing was decided: a chunk did not load.', cause);
+      return { status: 'none' };
+    });
+  Object.assign(handle, further, { decide: decideOrTell });
 };

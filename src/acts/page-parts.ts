@@ -114,7 +114,10 @@ export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded
       },
     );
   if (location.search.includes('pdp-unsubscribe='))
-    void import('../rights/unsubscribe-entry.js').then(({ takeUnsubscribe }) => {
-      if (takeUnsubscribe(live.profile)) void handle.open('rights', 'object-marketing');
-    });
+    import('../rights/unsubscribe-entry.js').then(
+      ({ takeUnsubscribe }) => {
+        if (takeUnsubscribe(live.profile)) void handle.open('rights', 'object-marketing');
+      },
+      (cause: unknown) => handle.report('ERR_UI_UNAVAILABLE', 'The form to unsubscribe did not load.', cause),
+    );
 };

@@ -45,13 +45,16 @@ export const addReopenButton = (live: LiveConsent, handle: ConsentHandle): void 
     place.lang = lang;
     place.dir = 'ltr';
     if (!LABELS[lang])
-      void import('../messages/settings/load-settings-messages.js')
+      import('../messages/settings/load-settings-messages.js')
         .then((chunk) => chunk.loadSettingsMessages(lang))
         .then((messages) => {
           if (lang !== handle.lang) return;
           settings.textContent = messages.settings;
           withdraw.textContent = messages.withdrawAll;
           place.dir = messages.dir ?? 'ltr';
+        })
+        .catch(() => {
+          // English stands there.
         });
     if (isAnythingGiven(live) && !has('withdraw')) place.append(withdraw);
     else {

@@ -1,4 +1,5 @@
 import type { Signals } from '../model/signals.js';
+import { readCookie } from './read-cookie.js';
 
 /** Finds out whether cookies work by writing one, reading it and removing it: `navigator.cookieEnabled` lies in Chromium. */
 const probeCookies = (): Signals['cookies'] => {
@@ -13,13 +14,10 @@ const probeCookies = (): Signals['cookies'] => {
   }
 };
 
-/**
- * Reads the browser's settings: Global Privacy Control, Do Not Track, cookies. Absent stays absent, it is not "no".
- * `decision` is the cookie's text.
- */
-export const readSignals = (decision: string | undefined): Signals => ({
+/** Reads the browser's settings: Global Privacy Control, Do Not Track, cookies. Absent stays absent, it is not "no". */
+export const readSignals = (): Signals => ({
   gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
   dnt: navigator.doNotTrack,
   // A decision that can be read needs no probe.
-  cookies: decision ? 'ok' : probeCookies(),
+  cookies: readCookie() ? 'ok' : probeCookies(),
 });

@@ -64,7 +64,7 @@ export const createConsent = (live: LiveConsent): Consent => {
   return {
     ...byScript,
     get state() {
-      return live.state;
+      return live.state ?? {};
     },
     isAllowed: (id) => !live.closed(id).length,
     whenAllowed: (id) =>

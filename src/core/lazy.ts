@@ -3,10 +3,11 @@ type Acts = typeof import('../acts/acts.js');
 export const loadActs = (): Promise<Acts> => import('../acts/acts.js');
 
 /** Calls one of the acts, and nobody waits: a chunk that does not come leaves a line in the console and the gate closed. */
-export const act = <Name extends keyof Acts>(name: Name, ...given: Parameters<Acts[Name]>): unknown =>
+export const act = <Name extends keyof Acts>(name: Name, ...given: Parameters<Acts[Name]>): void => {
   loadActs()
     .then((acts) => (acts[name] as (...given: unknown[]) => unknown)(...given))
     .catch(console.warn);
+};
 
 /** Starts and stops services of the catalogue. */
 export const loadServices = () => import('../services/start-services.js');

@@ -56,10 +56,7 @@ export const createLiveConsent = (
 ): LiveConsent => {
   const { purposes, services = [] } = profile;
   const running = new Set<string>();
-  const read = () => {
-    const decision = readCookie();
-    return { signals: readSignals(decision), cookie: decodeDecision(decision, profile) };
-  };
+  const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
 
   const gate = createGate(services, nonce, (tag) => act('inPage', 'judge', live, tag));
   // An element that was taken out of the page starts nothing: another one may know better.
@@ -100,14 +97,15 @@ export const createLiveConsent = (
     update() {
       // Undefined the first time.
       const old = JSON.stringify(live.state) as string | undefined;
-      const state = (live.state = Object.fromEntries(
+      live.state = Object.fromEntries(
         purposes.flatMap((purpose) =>
           purpose.basis === 'consent' ? [[purpose.id, stateOf(live, purpose)]] : [],
         ),
-      ));
+      );
+      // A listener may decide in between: what counts is the state then.
       for (const service of services) {
         const { id } = service;
-        const may = !closedFor(live, id, (_, purpose) => state[purpose.id]!).length;
+        const may = !closedFor(live, id, (_, purpose) => live.state[purpose.id]!).length;
         if (may === running.has(id)) continue;
         if (may) running.add(id);
         else running.delete(id);
@@ -118,8 +116,8 @@ export const createLiveConsent = (
         live.emit('pdp-consent-service', { service: id, running: may });
       }
       release();
-      if (old !== JSON.stringify(state))
-        live.emit(old ? 'pdp-consent-change' : 'pdp-consent-ready', { state });
+      if (old !== JSON.stringify(live.state))
+        live.emit(old ? 'pdp-consent-change' : 'pdp-consent-ready', { state: live.state });
       live.listeners.forEach((listener) => listener());
     },
     async look() {

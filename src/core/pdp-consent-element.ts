@@ -57,12 +57,13 @@ export class PdpConsentElement extends HTMLElement {
   connectedCallback(): void {
     const begin = (): unknown => this.#start();
     // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-    else begin();
+    if (document.readyState !== 'loading') begin();
+    // And an element made by a script may get its profile a line later.
+    document.addEventListener('DOMContentLoaded', begin);
   }
 
   attributeChangedCallback(): void {
-    if (this.hasAttribute('open')) void this.consent?.open('settings');
+    if (this.hasAttribute('open')) this.consent?.open('settings').catch(console.warn);
   }
 
   async #start(): Promise<unknown> {

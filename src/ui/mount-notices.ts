@@ -14,7 +14,9 @@ export const mountNotices = async (
   root: ShadowRoot | null = handle.host.shadowRoot,
 ): Promise<void> => {
   Notice.define();
-  void mountPageNotes(handle, root);
+  mountPageNotes(handle, root).catch(() => {
+    // A note that can't be had now is tried again on the next page.
+  });
   try {
     const now = Date.now();
     const [notices, changes] = await Promise.all([noticesToShow(handle, now), policyChanges(handle, now)]);

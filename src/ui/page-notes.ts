@@ -57,7 +57,11 @@ export const mountPageNotes = async (handle: ConsentHandle, root: ShadowRoot | n
       );
     if (!link?.href || event.defaultPrevented || event.button || told.has(link.origin)) return;
     event.preventDefault();
-    void ask(link);
+    ask(link).catch(() => {
+      // A link that was marked must not be a dead one.
+      told.add(link.origin);
+      link.click();
+    });
   });
   const ask = async (link: HTMLAnchorElement): Promise<void> => {
     const [texts, sentence] = await Promise.all([loadNoticesTexts(handle.lang), say('external')]);

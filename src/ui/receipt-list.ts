@@ -71,19 +71,27 @@ export class ReceiptList extends LitElement {
   }
 
   async #retry(): Promise<void> {
-    const { handle } = this;
-    await (
-      await handle!.receiptsPart()
-    ).flush(
-      { profile: handle!.profile, onStatus: () => void this.#ledger.read() },
-      { now: true, parked: true },
-    );
+    const handle = this.handle!;
+    try {
+      await (
+        await handle.receiptsPart()
+      ).flush(
+        { profile: handle.profile, onStatus: () => void this.#ledger.read() },
+        { now: true, parked: true },
+      );
+    } catch (cause) {
+      handle.report('ERR_UI_UNAVAILABLE', 'Receipts could not be sent: a chunk did not load.', cause);
+    }
     await this.#ledger.read();
   }
 
   async #forget(event: Event, texts: CardWords['texts']): Promise<void> {
-    await forgetMe(this.handle!, event.isTrusted);
-    this.said = texts.forgotten;
+    try {
+      await forgetMe(this.handle!, event.isTrusted);
+      this.said = texts.forgotten;
+    } catch (cause) {
+      this.handle!.report('ERR_UI_UNAVAILABLE', 'Nothing was forgotten: a chunk did not load.', cause);
+    }
     await this.#ledger.read();
   }
 

@@ -26,8 +26,8 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
     if (now !== place) {
       since = performance.now();
       equalSize = undefined;
-      // Once they stand still, and not at the press: a pointer over one of the two may have coloured it.
-    } else equalSize ??= measure();
+      // Once they stand still, and not while a pointer is over a button: it may have coloured it.
+    } else if (!root.querySelector('button:hover')) equalSize ??= measure();
     place = now;
     if (!root.isConnected) clearInterval(timer);
   };

@@ -56,7 +56,8 @@ suite('package', () => {
       globalThis.document = { scripts: [] };
       globalThis.customElements = { get: () => undefined, define: (name) => defined.push(name) };
       await import('pdp-consent/define');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (const end = Date.now() + 20000; !defined.length && Date.now() < end; )
+        await new Promise((resolve) => setTimeout(resolve, 20));
       process.stdout.write(defined.join());`;
     const done = spawnSync(process.execPath, ['--input-type=module', '--eval', look], {
       cwd: ROOT,

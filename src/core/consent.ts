@@ -64,6 +64,7 @@ export const createConsent = (live: LiveConsent): Consent => {
   return {
     ...byScript,
     get state() {
+      // A profile that is wrong has none.
       return live.state ?? {};
     },
     isAllowed: (id) => !live.closed(id).length,

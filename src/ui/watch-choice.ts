@@ -39,6 +39,7 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
       look();
       return event.isTrusted && (!event.detail || performance.now() - since >= SETTLE_MS);
     },
+    // Whoever is quicker than the looks is measured at the press, as it is then.
     shown: (layersToRefuse) => ({
       layersToRefuse,
       equalSize: equalSize ?? measure(),

@@ -22,7 +22,7 @@ const CHUNKS: readonly { chunk: string; hidesBanner?: true; onlyAfter?: 'accept-
 ];
 
 /** Without these no receipt is made, so nothing is granted. */
-const KEEPS = ['deciding', 'record-decision', 'plan-act'];
+const TO_RECORD = ['deciding', 'record-decision', 'plan-act'];
 
 let demo: Demo;
 before(async () => {
@@ -67,11 +67,22 @@ function missingChunks(engine: Engine): void {
             document.querySelector('pdp-consent') as Element & { consent: { isAllowed(id: string): boolean } }
           ).consent.isAllowed('usage_analytics'),
         );
-        assert.equal(isGranted, action === 'accept-all' && !hidesBanner && !KEEPS.includes(chunk));
+        assert.equal(isGranted, action === 'accept-all' && !hidesBanner && !TO_RECORD.includes(chunk));
         if (!isGranted) assert.deepEqual(visitor.outside, [], 'nothing was granted');
         assert.deepEqual(seen.uncaught, []);
         await visitor.context.close();
       });
+
+  test('a marked link leads on though the words of its note do not come', async () => {
+    const { visitor, seen } = await withoutChunk(browser, 'notices-ru');
+    await visitor.choose('refuse-all');
+    await visitor.page.waitForLoadState('networkidle');
+    await visitor.page.locator('a[data-pdp-external]').first().click();
+    await eventually('the link leads out', () => visitor.outside.length > 0);
+    assert.ok(seen.asked > 0);
+    assert.deepEqual(seen.uncaught, []);
+    await visitor.context.close();
+  });
 
   test('the same watch sees a promise that nobody handles', async () => {
     const { visitor, seen } = await withoutChunk(browser, 'acts');

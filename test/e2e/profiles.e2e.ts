@@ -115,6 +115,19 @@ for (const engine of e2eEngines)
       }
     });
 
+    test('an element put in before the page has loaded may get its address a line later', async () => {
+      const page = await visit(
+        `<script type="module">
+          const element = document.body.appendChild(document.createElement('pdp-consent'));
+          element.setAttribute('src', '/p.json');
+        </script>`,
+        profile(),
+      );
+      await page.locator('[data-pdp-part=banner]').waitFor();
+      assert.deepEqual(await told(page), ['ready']);
+      await page.close();
+    });
+
     test('a banner that was moved with its element takes the first press', async () => {
       const page = await visit('<main></main><pdp-consent src="/p.json"></pdp-consent>', profile());
       const accept = page.locator('[data-pdp-action=accept-all]');

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { createLiveConsent } from '../../src/core/live-consent.js';
+import type { LedgerHead } from '../../src/model/decision.js';
+import { encodeDecision } from '../../src/model/encode-decision.js';
+import type { OperatorProfile, Purpose } from '../../src/model/profile.js';
+import { purposeFacts } from '../../src/model/purpose-facts.js';
+
+const PURPOSE = {
+  id: 'stats',
+  kind: 'analytics',
+  basis: 'consent',
+  term: 'P1Y',
+  services: ['first', 'second'],
+} as unknown as Purpose;
+const PROFILE = {
+  id: 'test',
+  policies: [{ version: '1' }],
+  purposes: [PURPOSE],
+  services: ['first', 'second'].map((id) => ({ id, name: id, thirdParty: true })),
+} as unknown as OperatorProfile;
+const HEAD = {
+  at: 0,
+  choices: { stats: { state: 'given', until: Date.now() + 1e9, facts: purposeFacts(PROFILE, PURPOSE) } },
+} as unknown as LedgerHead;
+
+suite('consent of a page', () => {
+  let host: HTMLElement;
+  let told: { type: string; state?: string | undefined }[];
+
+  setup(() => {
+    const states = new Map([['stats', 'given' as const]]);
+    document.cookie = `pdp_consent=${encodeDecision({ at: Math.floor(Date.now() / 1000) - 60, pending: false, states })}; path=/`;
+    host = document.body.appendChild(document.createElement('div'));
+    told = [];
+    for (const type of ['pdp-consent-ready', 'pdp-consent-change'])
+      host.addEventListener(type, (event) => {
+        const { state } = event as Event & { state: Record<string, { state: string }> };
+        told.push({ type, state: state['stats']?.state });
+      });
+  });
+  teardown(() => {
+    document.cookie = 'pdp_consent=; max-age=0; path=/';
+    host.remove();
+  });
+
+  test('says once that it is ready, and of a change only where there is one', () => {
+    const live = createLiveConsent(host, PROFILE, HEAD, undefined);
+    live.update();
+    live.update();
+    expect([...live.running]).to.deep.equal(['first', 'second']);
+    expect(told).to.deep.equal([{ type: 'pdp-consent-ready', state: 'given' }]);
+    live.close();
+    expect([...live.running]).to.deep.equal([]);
+    expect(told.slice(1)).to.deep.equal([{ type: 'pdp-consent-change', state: 'withdrawn' }]);
+  });
+
+  test('says that it is ready for a profile that asks nothing', () => {
+    createLiveConsent(host, { ...PROFILE, purposes: [] }, undefined, undefined).update();
+    expect(told).to.deep.equal([{ type: 'pdp-consent-ready', state: undefined }]);
+  });
+
+  test('starts no further service once a listener has withdrawn, and tells no state that is over', () => {
+    const live = createLiveConsent(host, PROFILE, HEAD, undefined);
+    const started: string[] = [];
+    host.addEventListener('pdp-consent-service', (event) => {
+      const { service, running } = event as Event & { service: string; running: boolean };
+      if (running && started.push(service) === 1) live.close();
+    });
+    live.update();
+    expect(started).to.deep.equal(['first']);
+    expect([...live.running]).to.deep.equal([]);
+    expect(told.every(({ state }) => state === 'withdrawn')).to.equal(true);
+  });
+});

@@ -8,7 +8,7 @@ let policy: Rules | undefined;
 
 /** What a script is started with, and which rule of the policy passes it. */
 const MEMBERS: readonly ['integrity' | 'crossOrigin' | 'referrerPolicy' | 'src' | 'text', (keyof Rules)?][] =
-  [['integrity'], ['crossOrigin'], ['referrerPolicy'], ['src', 'createScriptURL'], ['text', 'createScript']];
+  [['text', 'createScript'], ['referrerPolicy'], ['crossOrigin'], ['integrity'], ['src', 'createScriptURL']];
 
 /** A script to start: of a service that the profile names, or made from a gated tag. */
 export interface Startable {
@@ -69,13 +69,14 @@ export const createGate = (
   return {
     insert,
     scan(root) {
+      const known = new Map(services.map((service) => [service.id, service]));
       for (const tag of root.querySelectorAll<HTMLScriptElement>(
         'script[type="text/plain"][data-pdp-service]',
       )) {
         if (seen.has(tag)) continue;
         seen.add(tag);
         const id = tag.dataset['pdpService']!;
-        const service = services.find((known) => known.id === id);
+        const service = known.get(id);
         if (
           service &&
           !tag.closest('[data-pdp-untrusted],[contenteditable]') &&
@@ -95,7 +96,7 @@ export const createGate = (
       for (const [tag, id] of held) {
         const waits = !tag.hasAttribute('async');
         // What is out of the page waits until it is put back.
-        if (tag.isConnected && running.has(id) && !(waits && coming.has(id))) {
+        if (running.has(id) && tag.isConnected && !(waits && coming.has(id))) {
           // The set is alive, so a refusal between two turns counts.
           if (performance.now() > until) return void setTimeout(() => this.release(running));
           held.delete(tag);

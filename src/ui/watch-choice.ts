@@ -43,7 +43,8 @@ export const watchChoice = (root: ShadowRoot, granting = 'accept-all'): ChoiceWa
     shown: (layersToRefuse) => ({
       layersToRefuse,
       equalSize: equalSize ?? measure(),
-      msToChoice: Math.min(Math.round((performance.now() - shownAt) / 100) * 100, 864e5),
+      // The receipt bounds it.
+      msToChoice: Math.round((performance.now() - shownAt) / 100) * 100,
     }),
   };
 };

@@ -1,6 +1,6 @@
 // The measures as tables: every line is a contestant, every ratio is to the floor of the same run.
 import { bytes, click, ready, returning, scripts, tasks, turns } from './measures.mjs';
-import { interleave, medianOf, ratio } from './rounds.mjs';
+import { interleave, median, medianOf, ratio } from './rounds.mjs';
 
 const PHONE = { cpu: 4, slow: true };
 
@@ -59,6 +59,16 @@ export const STEPS = {
       for (const n of counts)
         found[n] = await interleave(sites, Math.min(rounds, 3), scripts(browser, n, perService), log);
       const most = found[counts.at(-1)];
+      const growth = (id, name) =>
+        number(
+          median(
+            most[id].map(
+              (answer, round) =>
+                answer[name] / counts.at(-1) / (found[counts[0]][id][round][name] / counts[0]),
+            ),
+          ),
+          2,
+        );
       const each = (id, name) => counts.map((n) => number(medianOf(found[n], id, name), 0)).join(' / ');
       table(
         `Gated scripts, ${perService ? 'each with a service of its own' : 'all of one service'}: ${counts.join(' / ')}`,
@@ -70,6 +80,9 @@ export const STEPS = {
           `to ${base.id}`,
           'after accept, main thread ms',
           `to ${base.id}`,
+          `per script, ${counts.at(-1)} to ${counts[0]}: tags`,
+          'all have run',
+          'after accept',
         ],
         sites.map(({ id }) => [
           id,
@@ -79,6 +92,7 @@ export const STEPS = {
           number(ratio(most, id, base.id, 'all'), 2),
           each(id, 'after'),
           number(ratio(most, id, base.id, 'after'), 2),
+          ...['tags', 'all', 'after'].map((name) => growth(id, name)),
         ]),
       );
     }

@@ -218,6 +218,34 @@ suite('gate', () => {
     expect(page.ran).to.eql(['a']);
   });
 
+  /** Looks at ids of services while as many tags are taken in, each of a service of its own. */
+  const looksAtServices = (count: number, scan: (services: Service[]) => void): number => {
+    let looks = 0;
+    const services = Array.from({ length: count }, (_, n) => {
+      write({ service: `service-${n}`, nonce: NONCE });
+      return Object.defineProperty(aService(`service-${n}`), 'id', {
+        get: () => (looks++, `service-${n}`),
+      });
+    });
+    scan(services);
+    root.replaceChildren();
+    return looks;
+  };
+
+  test('looks at each service once while it takes in tags, however many services there are', () => {
+    const scan = (services: Service[]): void => open(services).scan(root);
+    expect([20, 200].map((count) => looksAtServices(count, scan))).to.eql([20, 200]);
+    expect(judged).to.eql([]);
+  });
+
+  test('and the count finds a gate that walks past all services for each tag (twin)', () => {
+    const walk = (services: Service[]): void => {
+      for (const tag of root.querySelectorAll<HTMLElement>('[data-pdp-service]'))
+        services.find(({ id }) => id === tag.dataset['pdpService']);
+    };
+    expect(looksAtServices(20, walk)).to.equal(210);
+  });
+
   test('starts a thousand tags in turns, and a refusal between two turns stops the rest', async () => {
     for (let n = 0; n < 1000; n++) write({ nonce: NONCE, text: say(String(n)) });
     const gate = open();

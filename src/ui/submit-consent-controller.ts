@@ -107,13 +107,15 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
   };
 
   /** What signs did not come. Only a form that needs a consent stays. */
-  const unsigned = (cause: unknown): boolean => {
+  const unsigned = async (cause: unknown): Promise<boolean> => {
     handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent in a form was not recorded.', cause);
     const needed = controller.fields.find((field) => field.asked && field.required);
     for (const field of controller.fields)
       if (field.checked || field === needed) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
     needed?.focus();
     controller.isSigned = (isPassing) => isPassing;
+    // A form takes no second submit while the first event is under way, and a failure may be known at once.
+    await new Promise((resolve) => setTimeout(resolve));
     return !needed;
   };
 

@@ -86,7 +86,7 @@ function chunks(engine: Engine): void {
       await page.locator('pdp-consent-field [part="checkbox"]').check();
       await page.locator('button:has-text("1")').click();
       await page.locator('pdp-consent-field .error').waitFor();
-      assert.equal(await page.title(), title);
+      await eventually(`the title is ${title}`, async () => (await page.title()) === title);
       assert.deepEqual(uncaught, []);
       await visitor.context.close();
     });

@@ -14,17 +14,10 @@ export const nameAsCommitted = (typed: string): string =>
 /** 16 random bytes, 22 characters. Lives in memory until the submit and is never stored. */
 export const createSalt = (): string => base64url(crypto.getRandomValues(new Uint8Array(16)));
 
-/** SHA-256 over the canonical JSON of salt and name. Two members in sorted order: JSON.stringify is canonical here. */
+/** SHA-256 over the canonical JSON of salt and name. Members in sorted order: JSON.stringify is canonical then. */
 export const commit = async (
-  member: 'subject_name' | 'representative_name',
-  name: string,
-  salt: string,
-): Promise<string> => {
-  const canonical =
-    member === 'subject_name'
-      ? JSON.stringify({ salt, subject_name: name })
-      : JSON.stringify({ representative_name: name, salt });
-  return base64url(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical))),
+  opened: { salt: string; subject_name: string } | { representative_name: string; salt: string },
+): Promise<string> =>
+  base64url(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(opened)))),
   );
-};

@@ -17,21 +17,23 @@ export interface FormField extends HTMLElement {
   readonly required: boolean;
   readonly checked: boolean;
   /** The visitor changed the box in this page's life. */
-  readonly touched: boolean;
+  readonly touched: boolean | undefined;
   /** The last change came from a trusted event. */
-  readonly gesture: boolean;
-  readonly level: FormFacts['level'];
+  readonly gesture: boolean | undefined;
+  /** How the consent is given in writing, if it is. */
+  readonly level: Exclude<FormFacts['level'], 'simple'> | undefined;
+  /** Its receipt is being made. */
+  isBusy: boolean | undefined;
   readonly subject: string | null;
   readonly shownAt: number;
   readonly validity: ValidityState;
   /** The purpose that is asked; absent while the field is inert, refuses or is disabled. */
   readonly asked: Purpose | undefined;
-  /** What is on screen; absent until its words have come. */
-  readonly shown: FieldDescription | undefined;
+  /** What is on screen; absent until its words have come, null where the profile knows no such purpose. */
+  readonly shown: FieldDescription | null | undefined;
   /** A receipt is laid into the form. */
-  readonly carries: boolean;
+  readonly carries: boolean | undefined;
   complain(about?: Complaint): void;
-  carry(carried?: Carried): void;
-  showBusy(isBusy: boolean): void;
+  carry(values?: FormData): void;
   requestUpdate(): void;
 }

@@ -1,56 +1,36 @@
 import type { NoticeDocument } from '../model/decision.js';
-import { inLanguage } from '../model/text.js';
+import { inLanguage, type Text } from '../model/text.js';
 import type { SubmitConsentController } from '../ui/submit-consent-controller.js';
 import type { FormField } from './form-field.js';
-import { POLICY_OPENED } from './policy-opened.js';
 
 /** The document of what the form showed: its hash stands in the receipt, so only shown words and profile facts are in it. */
 export const formNotice = (
-  controller: SubmitConsentController,
-  formId: string,
+  { handle: { lang, profile }, profile: form }: SubmitConsentController,
+  id: string,
   fields: readonly FormField[],
+  additions: NoticeDocument['items'] = [],
 ): NoticeDocument => {
-  const { profile: form } = controller;
-  const { lang, profile } = controller.handle;
-  const say = (text: Parameters<typeof inLanguage>[0]): string => inLanguage(text, lang, profile.languages);
-  const policy = profile.policies[0]!;
-  const shown = fields[0]!.shown!.content;
-  const statements = fields[0]!.asked!.kind === 'public_distribution' ? [] : (form?.statements ?? []);
+  const say = (text: Text | undefined): string => inLanguage(text, lang, profile.languages);
+  const [policy] = profile.policies;
+  const { title, messages } = fields[0]!.shown!;
   return {
-    id: formId,
+    id,
     version: profile.version,
     language: lang,
-    title: say(form?.title) || shown.title,
+    title: say(form?.title) || title,
     body: say(form?.note),
     items: [
-      ...fields.map((field) => ({
-        id: field.asked!.id,
-        kind: field.asked!.kind,
-        label: field.shown!.content.label,
-        required: field.required,
+      ...fields.map(({ required, shown }) => ({
+        id: shown!.purpose.id,
+        kind: shown!.purpose.kind,
+        label: shown!.label,
+        required,
         checked: false,
-        text: field.shown!.fullText,
+        text: shown!.fullText,
       })),
-      ...statements.map(({ id, text }) => ({
-        id,
-        kind: 'statement',
-        label: say(text),
-        required: false,
-        checked: false,
-      })),
-      ...(controller.policyOpened
-        ? [
-            {
-              id: POLICY_OPENED,
-              kind: 'statement',
-              label: `${shown.policy.title}, ${shown.policy.version}`,
-              required: false,
-              checked: false,
-            },
-          ]
-        : []),
+      ...additions,
     ],
-    actions: [{ id: 'submit', label: fields[0]!.shown!.messages.send }],
-    links: [{ rel: 'privacy-policy', href: policy.urls?.[lang] ?? policy.url, label: say(policy.title) }],
+    actions: [{ id: 'submit', label: messages.send }],
+    links: [{ rel: 'privacy-policy', href: policy!.urls?.[lang] ?? policy!.url, label: say(policy!.title) }],
   };
 };

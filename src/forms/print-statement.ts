@@ -21,7 +21,7 @@ export const printStatement = (
   const line = '_'.repeat(40);
   add('h1', m.paper.title);
   for (const field of fields) {
-    add('h2', field.shown!.content.label);
+    add('h2', field.shown!.label);
     add('p', field.shown!.fullText);
   }
   add('p', `${m.paper.receipt}: ${receipt.jti}`);

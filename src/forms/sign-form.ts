@@ -2,43 +2,19 @@ import type { Act, FormFacts } from '../model/decision.js';
 import type { ActResult } from '../model/handle.js';
 import type { SubmitConsentController } from '../ui/submit-consent-controller.js';
 import { commit, createSalt, nameAsCommitted } from './commitment.js';
-import type { Complaint, FormField } from './form-field.js';
+import type { FormField } from './form-field.js';
 import { formNotice } from './form-notice.js';
-import { POLICY_OPENED } from './policy-opened.js';
 
+// What sign-additions.ts asks of this chunk stands here, so that the chunk is this module.
+export { commit, createSalt, nameAsCommitted } from './commitment.js';
+
+/** A receipt is made again for a later submit, so that it is as fresh as the form it travels with. */
+const FRESH_MS = 300_000;
 /** After this long the recording counts as failed, and the fallback applies: no submit is ever swallowed. */
 const GIVE_UP_MS = 20_000;
-
-const isPublic = (field: FormField): boolean => field.asked?.kind === 'public_distribution';
+const BUSY_AFTER_MS = 400;
 
 type Group = readonly FormField[];
-
-const actOf = (
-  controller: SubmitConsentController,
-  group: Group,
-  told: Group,
-  form: FormFacts,
-  hasGesture: boolean,
-): Act => ({
-  choices: Object.fromEntries(told.map((field) => [field.asked!.id, field.checked])),
-  method: 'form',
-  action: 'submit',
-  gesture: hasGesture && told.every((field) => !field.checked || field.gesture),
-  controlId: `${form.formId.slice(0, 57)}-submit`,
-  shown: {
-    layersToRefuse: 1,
-    equalSize: null,
-    msToChoice:
-      Math.round((performance.now() - Math.min(...group.map((field) => field.shownAt))) / 100) * 100,
-  },
-  notice: formNotice(controller, form.formId, group),
-  form,
-});
-
-const formIdOf = ({ profile, form }: SubmitConsentController): string => {
-  const id = profile?.id ?? form.getAttribute('id') ?? '';
-  return /^[A-Za-z0-9][\w.:-]{0,63}$/.test(id) ? id : 'form';
-};
 
 /** One receipt. False: the form must stay. Throws when no receipt could be made. */
 const signGroup = async (
@@ -46,92 +22,127 @@ const signGroup = async (
   group: Group,
   hasGesture: boolean,
 ): Promise<boolean> => {
-  const { acting, handle, profile, statements, subject } = controller;
+  const { additions, form, handle, profile, subject } = controller;
   // A box that was never touched does not take back what the person gave elsewhere.
   const told = group.filter(
     (field) => field.checked || field.touched || handle.state[field.asked!.id]?.state !== 'given',
   );
-  const ticked = told.filter((field) => field.checked);
-  const complain = (about: Complaint): void => ticked.forEach((field) => field.complain(about));
   if (!told.length) return true;
-
-  const name = nameAsCommitted(subject?.value ?? '');
-  const representative = acting && nameAsCommitted(acting.name);
-  if (!name || representative === '') {
-    complain('nameMissing');
+  const ticked = told.filter((field) => field.checked);
+  const added =
+    additions &&
+    (await (await import('./sign-additions.js')).signAdditions(controller, additions, group, ticked));
+  const subject_name = nameAsCommitted(subject?.value ?? '');
+  if (!subject_name || added?.isNameless) {
+    for (const field of ticked) field.complain('nameMissing');
     const isNeeded = ticked.some((field) => field.required);
     if (isNeeded) subject?.focus();
     return !isNeeded;
   }
   const salt = createSalt();
-  const representativeSalt = representative && createSalt();
-  const stated = [
-    ...(isPublic(group[0]!) ? [] : statements),
-    ...(controller.policyOpened ? [POLICY_OPENED] : []),
-  ];
+  const named = profile?.id ?? form.getAttribute('id') ?? '';
+  const formId = /^[A-Za-z0-9][\w.:-]{0,63}$/.test(named) ? named : 'form';
   const facts: Omit<FormFacts, 'level'> = {
-    formId: formIdOf(controller),
-    commitment: await commit('subject_name', name, salt),
-    actingAs: representative ? 'representative' : 'self',
-    ...(representativeSalt && {
-      actingBasis: acting.basis,
-      representativeCommitment: await commit('representative_name', representative, representativeSalt),
-    }),
-    ...(stated.length && { statements: stated }),
+    formId,
+    commitment: await commit({ salt, subject_name }),
+    actingAs: 'self',
+    ...added?.facts,
   };
   const decide = (level: FormFacts['level']): Promise<ActResult> => {
-    const tooLate = new Promise<ActResult>((resolve) =>
-      setTimeout(() => resolve({ status: 'none' }), GIVE_UP_MS),
-    );
+    const act: Act = {
+      choices: Object.fromEntries(told.map((field) => [field.asked!.id, field.checked])),
+      method: 'form',
+      action: 'submit',
+      gesture: hasGesture && ticked.every((field) => !!field.gesture),
+      controlId: `${formId.slice(0, 57)}-submit`,
+      shown: {
+        layersToRefuse: 1,
+        equalSize: null,
+        msToChoice:
+          Math.round((performance.now() - Math.min(...group.map((field) => field.shownAt))) / 100) * 100,
+      },
+      notice: formNotice(controller, formId, group, added?.items),
+      form: { ...facts, level },
+    };
     return Promise.race([
-      handle.decide(actOf(controller, group, told, { ...facts, level }, hasGesture)),
-      tooLate,
+      handle.decide(act),
+      new Promise<ActResult>((resolve) => setTimeout(resolve, GIVE_UP_MS, { status: 'none' })),
     ]);
   };
-  const level = (['signed', 'paper'] as const).find((one) => ticked.some((field) => field.level === one));
-  const written =
-    level &&
-    (await (
-      await import('./consent-in-writing.js')
-    ).consentInWriting(level, decide, { form: profile, handle, fields: ticked }));
-  if (written?.complaint) complain(written.complaint);
-  if (written?.isStopped) {
-    ticked.find((field) => field.level === level)?.focus();
-    return false;
-  }
-  const { jti, jws: receipt } = (written ? written.result : await decide('simple')) ?? {};
+  const result = await (added ? added.record(decide) : decide('simple'));
+  if (!result) return false;
+  const { jti, jws: receipt } = result;
   if (!receipt) throw new Error('No receipt was made.');
-  if (jti)
-    handle.proofs.push({
-      jti,
-      salt,
-      ...(representativeSalt && { representative_salt: representativeSalt }),
-    });
-  for (const field of ticked)
-    field.carry({
-      receipt,
-      salt,
-      representative_salt: representativeSalt,
-      representative_name: representative,
-      cms: field.level === 'signed' ? written?.cms : undefined,
-    });
+  if (jti) handle.proofs.push({ jti, salt, ...added?.proof });
+  for (const field of ticked) {
+    const values = new FormData();
+    values.set(field.name, 'given');
+    for (const [part, value] of Object.entries({ receipt, salt, ...added?.carriedBy(field) }))
+      if (value) values.set(`${field.name}.${part}`, value);
+    field.carry(values);
+  }
   return true;
 };
 
-/**
- * Signs what the fields of a form say: one receipt for all, and one for each distribution to the public. False: the
- * form must stay, and the visitor was told why.
- */
-export const signForm = async (
+const stateOf = ({ subject, additions, fields }: SubmitConsentController): string =>
+  JSON.stringify([
+    subject?.value,
+    additions,
+    fields.flatMap(({ asked, name, checked, level }) => (asked ? [name, checked, level] : [])),
+  ]);
+
+/** One receipt for all fields, and one for each distribution to the public. */
+const signFields = async (
   controller: SubmitConsentController,
   fields: Group,
   hasGesture: boolean,
 ): Promise<boolean> => {
+  const { edits } = controller;
+  const state = stateOf(controller);
+  const apart = fields.filter((field) => field.asked!.kind === 'public_distribution');
   for (const field of fields) field.carry();
-  for (const group of [
-    fields.filter((field) => !isPublic(field)),
-    ...fields.filter(isPublic).map((field) => [field]),
-  ])
-    if (group.length && !(await signGroup(controller, group, hasGesture))) return false;
+  for (const group of [fields.filter((field) => !apart.includes(field)), ...apart.map((field) => [field])])
+    if (!(await signGroup(controller, group, hasGesture))) return false;
+  const at = Date.now();
+  controller.isSigned = (isPassing) =>
+    state === stateOf(controller) &&
+    (isPassing || (edits === controller.edits && Date.now() - at < FRESH_MS));
   return true;
+};
+
+/**
+ * Signs what the fields of a form say. False: the form must stay, and the visitor was told why. Focus goes to the first
+ * thing that is missing.
+ */
+export const signForm = async (
+  controller: SubmitConsentController,
+  hasGesture: boolean,
+): Promise<boolean> => {
+  const { fields, handle } = controller;
+  for (const field of fields) field.complain(field.validity.valid ? undefined : 'invalid');
+  const invalid = fields.find((field) => !field.validity.valid);
+  invalid?.focus();
+  if (invalid) return false;
+  const asked = fields.filter((field) => field.asked);
+  const showBusy = (isBusy: boolean): void => {
+    for (const field of asked) field.isBusy = isBusy;
+    controller.changed(0);
+  };
+  const busy = setTimeout(showBusy, BUSY_AFTER_MS, true);
+  try {
+    return await signFields(controller, asked, hasGesture);
+  } catch (cause) {
+    handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent in a form was not recorded.', cause);
+    const unsigned = asked.filter((field) => field.checked && !field.carries);
+    const needed = unsigned.find((field) => field.required);
+    for (const field of unsigned) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
+    needed?.focus();
+    // It goes this once without a receipt.
+    const { edits } = controller;
+    controller.isSigned = (isPassing) => isPassing && edits === controller.edits;
+    return !needed;
+  } finally {
+    clearTimeout(busy);
+    showBusy(false);
+  }
 };

@@ -1,7 +1,7 @@
 import type { FormMessages } from '../messages/forms/form-messages.js';
-import type { OperatorProfile, Purpose } from '../model/profile.js';
-import { inLanguage } from '../model/text.js';
-import type { FieldContent } from './field-content.js';
+import type { Purpose } from '../model/profile.js';
+import { inLanguage, type Text } from '../model/text.js';
+import type { ConsentField } from '../ui/consent-field.js';
 
 /**
  * A statement in the first person, from facts of the profile alone: operator with name and address, purpose, data,
@@ -9,28 +9,34 @@ import type { FieldContent } from './field-content.js';
  * one, stands in place of ours, after the address.
  */
 export const statementText = (
-  profile: OperatorProfile,
+  { handle: { lang, profile } }: ConsentField,
   purpose: Purpose,
-  content: FieldContent,
   m: FormMessages,
-  lang: string,
+  words: readonly string[],
+  withdrawal = '',
 ): readonly string[] => {
-  const value = Object.fromEntries(content.items.map((item) => [item.id, item.value])) as Record<
-    FieldContent['items'][number]['id'],
-    string
-  >;
-  const own = inLanguage(purpose.statement, lang, profile.languages);
+  const say = (text: Text | undefined): string => inLanguage(text, lang, profile.languages);
+  const [
+    operator = '',
+    ,
+    term = '',
+    thirdParties = '',
+    crossBorder = '',
+    publicSources = '',
+    categories = '',
+  ] = words;
+  const own = say(purpose.statement);
   const built = m.statement({
     kind: purpose.kind,
-    operator: content.operator,
-    purpose: content.title,
-    terms: content.text,
-    thirdParties: value.thirdParties,
-    crossBorder: value.crossBorder,
-    publicSources: value.publicSources,
-    categories: value.data,
-    term: value.term,
-    withdrawal: content.withdrawal,
+    operator,
+    purpose: say(purpose.title),
+    terms: say(purpose.text),
+    thirdParties,
+    crossBorder,
+    publicSources,
+    categories,
+    term,
+    withdrawal,
   });
-  return [`${m.addressedTo}: ${content.operator}`, ...(own ? [own] : built)];
+  return [`${m.addressedTo}: ${operator}`, ...(own ? [own] : built)];
 };

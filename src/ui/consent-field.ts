@@ -1,13 +1,11 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { FieldDescription } from '../forms/describe-field.js';
-import type { FieldContent } from '../forms/field-content.js';
-import type { Carried, Complaint, FormField } from '../forms/form-field.js';
+import type { Complaint, FormField } from '../forms/form-field.js';
 import { loadFormMessages } from '../messages/forms/load-form-messages.js';
-import type { FormFacts } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose } from '../model/profile.js';
 import { consentFieldStyles } from './consent-field.styles.js';
-import { SubmitConsentController } from './submit-consent-controller.js';
+import { loadSigning, type SubmitConsentController, submitOf } from './submit-consent-controller.js';
 
 /** Twelve lines of 24 px: a longer text may be folded. */
 const FOLD_ABOVE_PX = 288;
@@ -33,11 +31,10 @@ export class ConsentField extends LitElement implements FormField {
     statement: { type: Boolean },
     subject: {},
   };
-  static #handle: ConsentHandle;
 
   /** Registers the element, once in a page. */
   static define(handle: ConsentHandle): void {
-    ConsentField.#handle = handle;
+    ConsentField.prototype.handle = handle;
     if (!customElements.get('pdp-consent-field')) customElements.define('pdp-consent-field', ConsentField);
   }
 
@@ -54,24 +51,22 @@ export class ConsentField extends LitElement implements FormField {
   /** Selector of the control that holds the person's name; one field may say it for its whole form. */
   declare subject: string | null;
 
-  level: FormFacts['level'] = 'simple';
-  touched = false;
-  carries = false;
-  gesture = false;
+  declare handle: ConsentHandle;
+  level: FormField['level'];
+  touched: boolean | undefined;
+  carries: boolean | undefined;
+  gesture: boolean | undefined;
   shownAt = performance.now();
-  shown: FieldDescription | undefined;
+  shown: FieldDescription | null | undefined;
   complaint: Complaint | undefined;
-  isBusy = false;
+  isBusy: boolean | undefined;
   /** Undefined: short enough to stand in full. */
   isFolded: boolean | undefined;
   controller: SubmitConsentController | undefined;
-  readonly handle = ConsentField.#handle;
   readonly #internals = this.attachInternals();
   #checked = false;
   #disabled = false;
-  /** The profile knows no such purpose. */
-  #isInert = false;
-  #until = new AbortController();
+  #until: AbortController | undefined;
 
   constructor() {
     super();
@@ -113,7 +108,7 @@ export class ConsentField extends LitElement implements FormField {
     return this.#checked;
   }
   set checked(isChecked: boolean) {
-    if (!isChecked || this.#mayScriptGrant) this.#set(isChecked, false);
+    if (!isChecked || this.#mayScriptGrant) this.#set(isChecked);
     else this.handle.lint('L-ACT-02', 'A box may be ticked by the visitor only.', this);
   }
 
@@ -123,15 +118,20 @@ export class ConsentField extends LitElement implements FormField {
 
   get asked(): Purpose | undefined {
     const { shown } = this;
-    return shown && !shown.isIdle && !this.missing.length && !this.#disabled ? shown.purpose : undefined;
+    return !shown || shown.isIdle || this.refusal || this.#disabled ? undefined : shown.purpose;
   }
 
-  /** Facts without which no consent is taken. */
-  get missing(): FieldContent['missing'] {
-    const missing = this.shown?.content.missing ?? [];
-    return missing.length || this.shown?.isIdle || !this.controller || this.controller.subject
-      ? missing
-      : ['subject'];
+  /** Why no consent is taken: what the operator has not stated. */
+  get refusal(): string | false | null | undefined {
+    const { controller, shown } = this;
+    return (
+      shown &&
+      (shown.refusal ||
+        (!shown.isIdle &&
+          controller &&
+          !controller.subject &&
+          shown.messages.refuses(shown.messages.missing.subject)))
+    );
   }
 
   get #mayScriptGrant(): boolean | undefined {
@@ -150,20 +150,20 @@ export class ConsentField extends LitElement implements FormField {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#until.abort();
+    this.#until?.abort();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.controller?.remove(this);
-    this.controller = form ? SubmitConsentController.of(form, this.handle) : undefined;
-    this.controller?.add(this);
+    this.controller?.toggle(this);
+    this.controller = form ? submitOf(form, this.handle) : undefined;
+    this.controller?.toggle(this);
   }
   formDisabledCallback(isDisabled: boolean): void {
     this.#disabled = isDisabled;
     this.complain();
   }
   formResetCallback(): void {
-    this.#set(false, false);
+    this.#set(false);
     this.touched = false;
   }
   /** The browser brings back what the visitor ticked in this form; what it fills in by itself is not the visitor's act. */
@@ -175,21 +175,13 @@ export class ConsentField extends LitElement implements FormField {
     this.complaint = about;
     this.requestUpdate();
   }
-  showBusy(isBusy: boolean): void {
-    this.isBusy = isBusy;
-    this.requestUpdate();
+
+  carry(values: FormData | null = null): void {
+    this.carries = !!values;
+    this.#internals.setFormValue(values, this.#checked && this.gesture ? 'ticked' : '');
   }
 
-  carry(carried?: Carried): void {
-    const values = new FormData();
-    values.set(this.name, 'given');
-    for (const [part, value] of Object.entries(carried ?? {}))
-      if (value) values.set(`${this.name}.${part}`, value);
-    this.carries = !!carried;
-    this.#internals.setFormValue(carried ? values : null, this.#checked && this.gesture ? 'ticked' : '');
-  }
-
-  #set(isChecked: boolean, hasGesture: boolean): void {
+  #set(isChecked: boolean, hasGesture = false): void {
     this.#checked = isChecked;
     this.gesture = hasGesture;
     this.carry();
@@ -199,19 +191,20 @@ export class ConsentField extends LitElement implements FormField {
 
   async #load(): Promise<void> {
     const { handle } = this;
+    const { lang } = handle;
     const described = import('../forms/describe-field.js');
     try {
-      const [words, { describeField }] = await Promise.all([loadFormMessages(handle.lang), described]);
+      const [words, { describeField }] = await Promise.all([loadFormMessages(lang), described]);
+      if (lang !== handle.lang) return;
       const shown = await describeField(this, words);
-      if (shown && shown.lang !== handle.lang) return;
+      if (lang !== handle.lang) return;
       this.shown = shown;
     } catch (cause) {
       // The light DOM stays: a plain box is still a box.
       return handle.report('ERR_UI_UNAVAILABLE', 'A consent field got no texts.', cause);
     }
-    if (this.asked && this.shown?.wasTicked) this.#set(true, false);
-    this.#isInert = !this.shown;
-    this.controller?.changed(false);
+    if (this.asked && this.shown?.wasTicked) this.#set(true);
+    this.controller?.changed(0);
     this.requestUpdate();
   }
 
@@ -222,15 +215,16 @@ export class ConsentField extends LitElement implements FormField {
       required &&
       !this.#checked &&
       !this.#disabled &&
-      !this.#isInert &&
+      shown !== null &&
       !shown?.isIdle &&
       !this.querySelector('input:enabled');
     this.#internals.setValidity(
       { valueMissing: isOpen, customError: !!extra },
-      shown?.problem(this, isOpen ? undefined : extra?.message) ?? '…',
+      shown ? this.refusal || (!isOpen && extra?.message) || shown.messages.tickIt(shown.title) : '…',
     );
-    const height = this.renderRoot.querySelector('[part="text"]')?.scrollHeight ?? 0;
-    if (this.isFolded === undefined && !this.statement && height > FOLD_ABOVE_PX) this.fold();
+    const text = this.renderRoot.querySelector('[part="text"]');
+    if (text && this.isFolded === undefined && !this.statement && text.scrollHeight > FOLD_ABOVE_PX)
+      this.fold();
   }
 
   readonly fold = (): void => {
@@ -243,11 +237,11 @@ export class ConsentField extends LitElement implements FormField {
     this.touched = true;
     this.#set((event.target as HTMLInputElement).checked, event.isTrusted);
     // Fetched ahead, so that the submit does not wait.
-    Promise.all([this.handle.receiptsPart(), import('../forms/sign-form.js')]).catch(() => undefined);
+    Promise.all([this.handle.receiptsPart(), loadSigning()]).catch(() => undefined);
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
   override render(): TemplateResult {
-    return this.shown?.render(this) ?? html`<slot></slot>`;
+    return this.shown?.render() ?? html`<slot></slot>`;
   }
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormFacts } from '../model/decision.js';
+import type { FormField } from '../forms/form-field.js';
 import { inLanguage } from '../model/text.js';
 import type { ConsentField } from './consent-field.js';
+import { fieldExtrasStyles } from './field-extras.styles.js';
 import { spoken } from './spoken.js';
 
 /** What rare forms add to a field: this module, loaded only for them. */
@@ -9,7 +10,13 @@ export type FieldExtras = typeof import('./field-extras.js');
 
 const BASES = ['parent', 'guardian', 'power_of_attorney', 'other'] as const;
 
-const isLast = (field: ConsentField): boolean => field.controller?.last === field;
+/** The last consent that the form needs, else the last of its main receipt: statements and the like stand there. */
+const lastOf = ({ controller }: ConsentField): FormField | undefined => {
+  const main = controller?.fields.filter(({ asked }) => asked && asked.kind !== 'public_distribution');
+  return main?.findLast(({ required }) => required) ?? main?.at(-1);
+};
+
+const isLast = (field: ConsentField): boolean => lastOf(field) === field;
 const isWritten = (field: ConsentField): boolean => !!field.asked?.crossBorder.writtenForm;
 
 /** What is still wrong with the additions, and the selector of the control to go to. */
@@ -17,32 +24,32 @@ export const problem = (field: ConsentField): { message: string; at: string } | 
   const { controller, shown } = field;
   if (!controller || !shown) return;
   const m = shown.messages;
-  if (isWritten(field) && field.required && field.checked && field.level === 'simple')
+  if (isWritten(field) && field.required && field.checked && !field.level)
     return { message: m.writtenMissing, at: '[data-pdp-action="sign"]' };
   if (!isLast(field)) return;
   const { lang, profile } = field.handle;
   const open = controller.profile?.statements?.find(
-    ({ id, required }) => required && !controller.statements.has(id),
+    ({ id, required }) => required && !controller.additions?.statements?.includes(id),
   );
   if (open)
     return {
       message: m.statementMissing(inLanguage(open.text, lang, profile.languages)),
       at: `input[name="${CSS.escape(open.id)}"]`,
     };
-  if (controller.acting && !controller.acting.name.trim())
+  if (controller.additions?.acting && !controller.additions.acting.name.trim())
     return { message: m.representativeMissing, at: '#representative' };
   return;
 };
 
-const choosing = (field: ConsentField, level: FormFacts['level']) => (): void => {
-  field.level = field.level === level ? 'simple' : level;
+const choosing = (field: ConsentField, level: FormField['level']) => (): void => {
+  field.level = field.level === level ? undefined : level;
   field.complain();
   field.controller?.changed();
 };
 
 const renderWritten = (field: ConsentField): TemplateResult => {
   const m = field.shown!.messages;
-  const button = (action: string, level: FormFacts['level'], label: string): TemplateResult =>
+  const button = (action: string, level: FormField['level'], label: string): TemplateResult =>
     html`<button
       type="button"
       data-pdp-action=${action}
@@ -61,9 +68,11 @@ const renderWritten = (field: ConsentField): TemplateResult => {
 const renderRepresentative = (field: ConsentField): TemplateResult => {
   const m = field.shown!.messages;
   const controller = field.controller!;
-  const { acting } = controller;
+  const acting = controller.additions?.acting;
   const act = (change: Partial<NonNullable<typeof acting>> | undefined) => {
-    controller.acting = change && { basis: 'parent', name: '', ...controller.acting, ...change };
+    const { acting: before } = (controller.additions ??= {});
+    const after = change && { basis: 'parent' as const, name: '', ...before, ...change };
+    controller.additions = { ...controller.additions, acting: after };
     controller.changed();
   };
   return html`<button
@@ -102,10 +111,12 @@ const renderRepresentative = (field: ConsentField): TemplateResult => {
 const renderStatements = (field: ConsentField): TemplateResult[] => {
   const controller = field.controller!;
   const { lang, profile } = field.handle;
+  const ticked = (): readonly string[] => controller.additions?.statements ?? [];
   const tick = (id: string, event: MouseEvent): void => {
     const box = event.target as HTMLInputElement;
     if (!event.isTrusted && box.checked && !profile.receipts.allowApiGrants) return event.preventDefault();
-    controller.statements[box.checked ? 'add' : 'delete'](id);
+    const others = ticked().filter((one) => one !== id);
+    controller.additions = { ...controller.additions, statements: box.checked ? [...others, id] : others };
     field.complain();
     controller.changed();
   };
@@ -115,7 +126,7 @@ const renderStatements = (field: ConsentField): TemplateResult[] => {
         ><input
           type="checkbox"
           name=${id}
-          .checked=${controller.statements.has(id)}
+          .checked=${ticked().includes(id)}
           ?required=${required}
           @click=${(event: MouseEvent) => tick(id, event)}
         /><span
@@ -150,6 +161,14 @@ const renderDisagree = (field: ConsentField, declineUrl: string): TemplateResult
       <button type="button" @click=${() => dialog().close()}>${m.disagreeBack}</button
       ><button type="button" value="confirm" @click=${leave}>${m.disagreeConfirm}</button>
     </dialog>`;
+};
+
+/** Before a field with additions is drawn: their style, and that the form has more to sign than boxes. */
+export const prepare = ({ controller, renderRoot }: ConsentField): void => {
+  if (controller) controller.additions ??= {};
+  const root = renderRoot as ShadowRoot;
+  const sheet = fieldExtrasStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };
 
 /** Written form beside the consent that needs it; everything that belongs to the whole form after the last consent that it needs. */

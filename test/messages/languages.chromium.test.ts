@@ -174,6 +174,16 @@ suite('languages', function () {
     expect(wrong.join('\n')).to.equal('');
   });
 
+  test('name the eight items of Article 8(4) in the order of the law: a field puts its facts beside them', async () => {
+    const wrong: string[] = [];
+    for (const lang of [...LANGUAGES, ...LATIN]) {
+      const ids = Object.keys((await loadFormMessages(lang)).items).join(' ');
+      if (ids !== 'operator subject term thirdParties crossBorder publicSources data other')
+        wrong.push(`${lang}: ${ids}`);
+    }
+    expect(wrong.join('\n')).to.equal('');
+  });
+
   test('are plural-correct: lengths agree with the names that Intl has', async () => {
     const wrong: string[] = [];
     for (const lang of LANGUAGES) {

@@ -85,6 +85,7 @@ suite('pdp-consent-field', () => {
     );
     expect(textOf(fields['duty']!)).to.contain('does not rest on your consent');
     expect(boxOf(fields['duty']!)).to.equal(null);
+    await until('the mistakes are told', () => handle.linted.length > 1);
     expect(handle.linted).to.deep.equal(['field-unknown', 'field-unknown']);
     press(form);
     await until('the form is sent', () => sent.length);

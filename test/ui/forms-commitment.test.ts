@@ -7,10 +7,10 @@ suite('commitment to a name', () => {
     expect(nameAsCommitted('Мария И\u0306орк')).to.equal('Мария Йорк');
     expect(nameAsCommitted(' \u00a0 ')).to.equal('');
     expect(nameAsCommitted('\ud800')).to.equal('');
-    expect(await commit('subject_name', 'Әсел Үлгіқызы Мысалова', 'AAECAwQFBgcICQoLDA0ODw')).to.equal(
+    expect(await commit({ salt: 'AAECAwQFBgcICQoLDA0ODw', subject_name: 'Әсел Үлгіқызы Мысалова' })).to.equal(
       'ac1zNMXKsorx8TGT5XCvajhJ4UgsxT4PivI58mSPXqs',
     );
-    expect(await commit('representative_name', 'Мысалов Үлгі', 'ICEiIyQlJicoKSorLC0uLw')).to.equal(
+    expect(await commit({ representative_name: 'Мысалов Үлгі', salt: 'ICEiIyQlJicoKSorLC0uLw' })).to.equal(
       'JzsEYlmosOb70jyXWQ0rFDfBBJPvnHRU0JMds8zul9U',
     );
   });

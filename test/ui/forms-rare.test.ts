@@ -177,9 +177,9 @@ suite('rare parts of a form', () => {
       sent[0]!.get('appeal.representative_salt') as string,
     ];
     expect(facts).to.include({ actingAs: 'representative', actingBasis: 'guardian' });
-    expect(facts!.commitment).to.equal(await commit('subject_name', 'Иван Пример', salts[0]!));
+    expect(facts!.commitment).to.equal(await commit({ salt: salts[0]!, subject_name: 'Иван Пример' }));
     expect(facts!.representativeCommitment).to.equal(
-      await commit('representative_name', 'Мысалов Үлгі', salts[1]!),
+      await commit({ representative_name: 'Мысалов Үлгі', salt: salts[1]! }),
     );
     expect(salts[0]).not.to.equal(salts[1]);
     expect(sent[0]!.get('appeal.representative_name')).to.equal('Мысалов Үлгі');

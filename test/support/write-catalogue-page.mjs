@@ -74,7 +74,7 @@ their cookies without telling; look at your own site before you publish.
 - *Start* is the call that starts the service, *consent interface* the vendor’s own one.
 - The provider’s name leads to its policy; the country is where that company is.
 
-Confirmed are all cookies of ${told('cookies')} services, the consent interface of ${told('consent')}, the start of ${told('start')}; of ${silent} services nothing is.
+Confirmed are all cookies of ${told('cookies')} services, the consent interface of ${told('consent')}, the start of ${told('start')}; of ${silent} ${silent === 1 ? 'service' : 'services'} nothing is.
 
 | Service | Provider | Country | Cookies | Consent interface | Confirmed | Source |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -8,11 +8,26 @@ export const facts: ServiceFacts = {
   thirdParty: true,
   policyUrl: 'https://www.calltouch.ru/policy/',
   hosts: ['mod.calltouch.ru'],
-  cookies: [own('_ct*', 'P1Y'), own('cted', 'P30D'), own('ct_*', 'P1Y')],
+  cookies: [
+    own('_ct', 'P5Y'),
+    own('_ct_client_global_id', 'P5Y'),
+    own('_ct_ids'),
+    own('_ct_session_id'),
+    own('_ct_site_id'),
+    own('cted'),
+    own('call_s', 'P1D'),
+  ],
   storageKeys: ['ct_*'],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions'],
   source: 'https://www.calltouch.ru/support/',
+  confirmed: { cookies: '2026-11-30', hosts: '2026-11-30' },
+  elsewhere: {
+    cookies:
+      'https://github.com/duckduckgo/tracker-radar/blob/0a02c1406ed20202252114331ee37dc32858a830/domains/US/calltouch.ru.json',
+    hosts:
+      'https://github.com/duckduckgo/tracker-radar/blob/0a02c1406ed20202252114331ee37dc32858a830/domains/US/calltouch.ru.json',
+  },
 };
 
 export const vendor = scriptVendor(({ id }) => `https://mod.calltouch.ru/init.js?id=${id}`);

@@ -12,6 +12,10 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:PaymentManagement'],
   sends: ['address', 'page', 'payment'],
   source: 'https://epayment.kz/docs',
+  confirmed: { start: '2026-11-30' },
+  elsewhere: {
+    start: 'https://www.npmjs.com/package/epay-payment-widget/v/1.1.1',
+  },
 };
 
 export const vendor = scriptVendor(() => 'https://epay.homebank.kz/payform/payment-api.js');

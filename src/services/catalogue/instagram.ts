@@ -12,6 +12,11 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
   source: 'https://developers.facebook.com/docs/instagram/oembed',
+  confirmed: { start: '2026-11-30' },
+  elsewhere: {
+    start:
+      'https://github.com/duckduckgo/tracker-radar/blob/05f17e6f8257056f69d7b4ad23e05c8fb55d5351/domains/NO/instagram.com.json',
+  },
 };
 
 export const vendor = scriptVendor(() => 'https://www.instagram.com/embed.js');

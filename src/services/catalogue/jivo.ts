@@ -8,13 +8,17 @@ export const facts: ServiceFacts = {
   country: 'RU',
   thirdParty: true,
   policyUrl: 'https://www.jivo.ru/files/privacy_policy.pdf',
-  hosts: ['code.jivo.ru', 'code.jivosite.com'],
+  hosts: ['code.jivo.ru', '*.jivosite.com'],
   cookies: [own('jv_*', 'P1Y')],
   storageKeys: ['jv_*'],
   purposes: ['dpv:CommunicationForCustomerCare'],
   sends: ['address', 'page', 'typed'],
   consent: '`jivo_destroy()`',
   source: 'https://www.jivochat.com/docs/widget/',
+  confirmed: { start: '2026-11-30' },
+  elsewhere: {
+    start: 'https://github.com/AmalDoskhoev/vue-jivosite',
+  },
 };
 
 export const vendor: Vendor = {

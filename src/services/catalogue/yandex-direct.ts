@@ -13,6 +13,10 @@ export const facts: ServiceFacts = {
   purposes: ['dpv:TargetedAdvertising'],
   sends: ['address', 'page'],
   source: 'https://yandex.ru/support/partner2/',
+  confirmed: { start: '2026-11-30' },
+  elsewhere: {
+    start: 'https://yandex.com/support/adfox-sites/codes/change-code.html',
+  },
 };
 
 /** Blocks are rendered by the page’s own calls pushed to `yaContextCb`. */

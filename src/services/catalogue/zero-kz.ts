@@ -8,11 +8,16 @@ export const facts: ServiceFacts = {
   country: 'KZ',
   thirdParty: true,
   policyUrl: 'https://zero.kz/',
-  hosts: ['zero.kz', 'c.zero.kz'],
+  hosts: ['c.zero.kz'],
   cookies: [theirs('zero*', 'P1Y')],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page'],
   source: 'https://zero.kz/',
+  confirmed: { hosts: '2026-11-30' },
+  elsewhere: {
+    hosts:
+      'https://github.com/duckduckgo/tracker-radar/blob/1892a41c7152c296e64548d2da4f4ea0f5a1ecd6/domains/US/zero.kz.json',
+  },
 };
 
 export const vendor: Vendor = {

@@ -27,24 +27,24 @@ const FUTURE_S = 86_400;
 export function flagsOf(receipt: NewReceipt, facts: ChainFacts): Flag[] {
   const { seq, iat, receivedAt, ephemeral, hash, prevHash } = receipt;
   const { topSeq, topIat, before } = facts;
-  const set: [Flag, boolean][] = [
-    ['clock-skew', Math.abs(receivedAt - iat) > SKEW_S],
-    ['time-in-future', iat - receivedAt > FUTURE_S],
-    ['chain-gap', !ephemeral && seq > 0 && before.length === 0],
-    [
-      'chain-break',
-      !ephemeral &&
-        ((before.length > 0 && !before.includes(prevHash ?? '')) ||
-          facts.namedAfter.some((named) => named !== hash)),
-    ],
-    ['chain-fork', !ephemeral && facts.sameSeq],
-    [
-      'chain-regress',
-      !ephemeral && topSeq !== undefined && topIat !== undefined && seq <= topSeq && iat > topIat,
-    ],
-    ['rotation-unproven', receipt.prevJkt !== undefined && !facts.rotationProven],
-    ['ephemeral-reuse', (ephemeral && facts.known) || facts.knownEphemeral],
-    ['unknown-notice', facts.noticeUnknown],
-  ];
-  return set.filter(([, holds]) => holds).map(([flag]) => flag);
+  const flags: Flag[] = [];
+  const flag = (name: Flag, holds: boolean) => void (holds && flags.push(name));
+  flag('clock-skew', Math.abs(receivedAt - iat) > SKEW_S);
+  flag('time-in-future', iat - receivedAt > FUTURE_S);
+  flag('chain-gap', !ephemeral && seq > 0 && before.length === 0);
+  flag(
+    'chain-break',
+    !ephemeral &&
+      ((before.length > 0 && !before.includes(prevHash ?? '')) ||
+        facts.namedAfter.some((named) => named !== hash)),
+  );
+  flag('chain-fork', !ephemeral && facts.sameSeq);
+  flag(
+    'chain-regress',
+    !ephemeral && topSeq !== undefined && topIat !== undefined && seq <= topSeq && iat > topIat,
+  );
+  flag('rotation-unproven', receipt.prevJkt !== undefined && !facts.rotationProven);
+  flag('ephemeral-reuse', (ephemeral && facts.known) || facts.knownEphemeral);
+  flag('unknown-notice', facts.noticeUnknown);
+  return flags;
 }

@@ -1,6 +1,6 @@
 import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import { isPointOfP256, type JwsCrypto, type PublicJwk } from '../model/jws-crypto.js';
-import { plainSignatures } from './plain-signatures.js';
+import { derOfPlain } from './der-signature.js';
 
 /** Keys of devices that sent something lately; importing one costs about as much as a signature check. */
 const KEPT_KEYS = 2048;
@@ -11,7 +11,7 @@ function importKey({ crv, kty, x, y }: PublicJwk): KeyObject {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return plainSignatures(createPublicKey({ key: { crv, kty, x, y }, format: 'jwk' }));
+    return createPublicKey({ key: { crv, kty, x, y }, format: 'jwk' });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -34,7 +34,7 @@ function keyObject(jwk: PublicJwk): KeyObject {
 export const nodeCrypto: JwsCrypto = {
   verify(jwk, input, signature) {
     try {
-      return verify('sha256', Buffer.from(input, 'latin1'), keyObject(jwk), signature);
+      return verify('sha256', Buffer.from(input, 'latin1'), keyObject(jwk), derOfPlain(signature));
     } catch {
       return false; // A key or signature that OpenSSL refuses is not a valid one.
     }

@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '../model/canonical-json.js';
-import { plainSignatures } from './plain-signatures.js';
 import { isPointOfP256, thumbprintInput } from '../model/jws-crypto.js';
 import type { OperatorJwk, OperatorJwks } from '../model/verify-jws.js';
+import { plainOfDer } from './der-signature.js';
 
 /** The operator's signing keys: the newest signs, all of them are published. */
 export interface OperatorKeys {
@@ -92,13 +92,13 @@ function publicJwk({ x, y }: StoredKey['jwk']): OperatorJwk {
 function operatorKeys(stored: readonly StoredKey[]): OperatorKeys {
   const jwks = { keys: stored.map(({ jwk }) => publicJwk(jwk)) };
   const kid = jwks.keys.at(-1)!.kid;
-  const key = plainSignatures(createPrivateKey({ key: stored.at(-1)!.jwk, format: 'jwk' }));
+  const key = createPrivateKey({ key: stored.at(-1)!.jwk, format: 'jwk' });
   const headers = new Map<string, string>();
   const signText = (typ: string, text: string): string => {
     const header = headers.get(typ) ?? encode(`{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`);
     headers.set(typ, header);
     const input = `${header}.${encode(text)}`;
-    return `${input}.${sign('sha256', Buffer.from(input, 'latin1'), key).toString('base64url')}`;
+    return `${input}.${plainOfDer(sign('sha256', Buffer.from(input, 'latin1'), key)).toString('base64url')}`;
   };
   return {
     kid,

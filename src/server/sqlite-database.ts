@@ -9,6 +9,8 @@ export type Synchronous = 'FULL' | 'NORMAL';
 const FULL = 2;
 /** Pages of the indexes that stay in memory, KiB. */
 const CACHE_KIB = 65_536;
+/** The store copies the log itself, between commits; a log of 64 MiB, when receipts are large, is copied within one. */
+const LONGEST_LOG_PAGES = 16_384;
 /** Above this size the page check at start would keep visitors waiting; `fsck` makes it. */
 const CHECKED_AT_START = 256 * 1024 * 1024;
 
@@ -47,7 +49,7 @@ export function openSqliteDatabase(file: string, synchronous: Synchronous = 'FUL
     const journal = single(database, 'PRAGMA journal_mode = WAL');
     if (journal !== 'wal') throw new Error(`no write-ahead log on this file system (${String(journal)})`);
     database.exec(
-      `PRAGMA synchronous = ${synchronous}; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB};`,
+      `PRAGMA synchronous = ${synchronous}; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES};`,
     );
     if (synchronous === 'FULL' && single(database, 'PRAGMA synchronous') !== FULL)
       throw new Error('synchronous = FULL was not taken');

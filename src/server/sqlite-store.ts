@@ -22,6 +22,8 @@ interface Arrival {
 }
 
 const PAGE = 500;
+/** Receipts after which the log is copied into the database: often enough to keep it short, seldom enough to be cheap. */
+const CHECKPOINT_AFTER = 1000;
 
 /** Receipts in one SQLite file. */
 class SqliteStore implements ReceiptStore {
@@ -31,6 +33,7 @@ class SqliteStore implements ReceiptStore {
   readonly #onFailed: (error: StoreError) => void;
   readonly #commits = new GroupCommit<Arrival, PutResult>((group) => this.#commit(group));
   #failed: StoreError | undefined;
+  #sinceCheckpoint = 0;
   #wasRefused = false;
 
   constructor(sql: SqliteStatements, onFailed: (error: StoreError) => void) {
@@ -49,7 +52,7 @@ class SqliteStore implements ReceiptStore {
     // What was waiting when the disk failed is not written any more.
     if (failed) return group.map(() => ({ error: failed }));
     try {
-      return this.#sql.transaction(() => {
+      const outcomes = this.#sql.transaction(() => {
         const outcomes = group.map(({ receipt, acknowledge }) => this.#receipts.put(receipt, acknowledge));
         const isNew = (_: Arrival, n: number) => {
           const outcome = outcomes[n]!;
@@ -61,6 +64,10 @@ class SqliteStore implements ReceiptStore {
         );
         return outcomes;
       });
+      this.#sinceCheckpoint += group.length;
+      // In a turn of its own: what is durable is answered first.
+      if (this.#sinceCheckpoint >= CHECKPOINT_AFTER) setImmediate(() => this.#checkpoint());
+      return outcomes;
     } catch (error) {
       const refusal = sqliteError(error);
       // One bad receipt must not keep the others of its group out.
@@ -72,6 +79,18 @@ class SqliteStore implements ReceiptStore {
         this.#onFailed(refusal);
       }
       return group.map(() => ({ error: refusal }));
+    }
+  }
+
+  /** Copies the log into the database. A failure loses nothing: the log holds it all, and is copied from there again. */
+  #checkpoint(): void {
+    const { database } = this.#sql;
+    if (!database.isOpen || this.#sinceCheckpoint < CHECKPOINT_AFTER) return;
+    this.#sinceCheckpoint = 0;
+    try {
+      database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    } catch {
+      // As above.
     }
   }
 

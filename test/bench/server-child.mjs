@@ -5,20 +5,19 @@ import { makeReceipts } from './server-receipts.mjs';
 const SIGNED_BYTES = 640;
 
 /** Checks `receipts` and signs an acknowledgement for each, and nothing else: what no endpoint can go below. */
-function bareLimit({ seconds, perDevice }) {
+async function bareLimit({ seconds, perDevice }) {
+  const { derOfPlain } = await import('../../build/server/der-signature.js');
   const work = makeReceipts(512, perDevice).map((jws) => {
     const [header, payload, signature] = jws.split('.');
     const { jwk } = JSON.parse(Buffer.from(header, 'base64url'));
     return {
       jwk,
       input: Buffer.from(`${header}.${payload}`),
-      signature: Buffer.from(signature, 'base64url'),
+      signature: derOfPlain(Buffer.from(signature, 'base64url')),
     };
   });
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  // The same short way as the endpoint's: the limit is the fastest that this runtime can do.
-  const plain = (key) => Object.assign(key, { dsaEncoding: 'ieee-p1363' });
-  const own = plain(privateKey);
+  // In DER like the endpoint: the limit is the fastest that this runtime can do.
   const ack = Buffer.alloc(SIGNED_BYTES, 'a');
   Error.stackTraceLimit = 0; // The same again: importing a key throws within Node.
   const run = (until, withImport) => {
@@ -29,10 +28,10 @@ function bareLimit({ seconds, perDevice }) {
       const { jwk, input, signature } = work[done % work.length];
       // A key that was seen before needs no second import; after one turn all are as new again.
       if (done % work.length === 0 && withImport) keys.clear();
-      const key = keys.get(jwk.x) ?? plain(createPublicKey({ key: jwk, format: 'jwk' }));
+      const key = keys.get(jwk.x) ?? createPublicKey({ key: jwk, format: 'jwk' });
       keys.set(jwk.x, key);
       if (!verify('sha256', input, key, signature)) throw new Error('invalid');
-      sign('sha256', ack, own);
+      sign('sha256', ack, privateKey);
     }
     const used = process.cpuUsage(cpu);
     return {

@@ -11,7 +11,10 @@ const INDEXES =
  */
 export function fillRows(file, rows) {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000');
+  // New pages need no rollback journal: without a write-ahead log nothing is written twice.
+  database.exec(
+    'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA threads = 2',
+  );
   // Indexes are made after the rows: the same trees, in a tenth of the time.
   const indexes = database.prepare(INDEXES).all();
   for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
@@ -24,7 +27,7 @@ export function fillRows(file, rows) {
     INSERT INTO chains (operator, jkt, complete, top_seq, top_iat, ephemeral)
     SELECT operator, jkt, 1, 0, iat, 0 FROM receipts WHERE length(ack) = 80 AND id > (SELECT max(id) FROM receipts) - ${rows} ORDER BY jkt;`);
   for (const { sql } of indexes) database.exec(sql);
-  database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
+  database.exec('COMMIT; PRAGMA journal_mode = WAL');
   const count = Number(Object.values(database.prepare('SELECT count(*) FROM receipts').get())[0]);
   database.close();
   return { rows: count, bytes: statSync(file).size };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -95,4 +95,30 @@ test('a file that is damaged, of a newer version or no database is refused in on
   }
   assert.throws(() => openSqliteStore(join(garbage, 'r.sqlite')), /cannot open/);
   rmSync(data, { recursive: true });
+});
+
+test('the log stays short under load: it is copied into the database while the store takes receipts', async () => {
+  const file = join(folder(), 'r.sqlite');
+  const store = openSqliteStore(file);
+  const put = (n: number) =>
+    store.put(
+      {
+        operator: 'one',
+        jkt: String(n % 50).padStart(43, 'k'),
+        jti: String(n).padStart(36, '0'),
+        hash: String(n).padStart(43, 'h'),
+        jws: 'j'.repeat(4000),
+        seq: Math.floor(n / 50),
+        ephemeral: false,
+        iat: 1,
+        receivedAt: 1,
+      },
+      () => 'ack',
+    );
+  for (let n = 0; n < 6000; n += 200) await Promise.all(Array.from({ length: 200 }, (_, k) => put(n + k)));
+  const [copied, log] = [statSync(file).size, statSync(`${file}-wal`).size];
+  // Five of six thousand receipts of 4 KB are in the file, and the log was begun anew after each thousand.
+  assert.ok(copied > 5000 * 4000, `${copied} bytes in the file`);
+  assert.ok(log < 24 * 1024 * 1024, `${log} bytes of log`);
+  await store.close();
 });

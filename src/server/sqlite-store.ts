@@ -23,7 +23,7 @@ interface Arrival {
 
 const PAGE = 500;
 /** Receipts after which the log is copied into the database: often enough to keep it short, seldom enough to be cheap. */
-const CHECKPOINT_AFTER = 1000;
+const CHECKPOINT_AFTER = 250;
 
 /** Receipts in one SQLite file. */
 class SqliteStore implements ReceiptStore {

@@ -117,7 +117,7 @@ test('the log stays short under load: it is copied into the database while the s
     );
   for (let n = 0; n < 6000; n += 200) await Promise.all(Array.from({ length: 200 }, (_, k) => put(n + k)));
   const [copied, log] = [statSync(file).size, statSync(`${file}-wal`).size];
-  // Five of six thousand receipts of 4 KB are in the file, and the log was begun anew after each thousand.
+  // Five of six thousand receipts of 4 KB are in the file, and the log was begun anew all the while.
   assert.ok(copied > 5000 * 4000, `${copied} bytes in the file`);
   assert.ok(log < 24 * 1024 * 1024, `${log} bytes of log`);
   await store.close();

@@ -123,7 +123,7 @@ export const createLiveConsent = (
     async look() {
       Object.assign(live, read());
       live.update();
-      live.head = live.cookie && (await (live.readHead?.() ?? readHead(openLedger(), profile.id)));
+      live.head = live.cookie && (await (live.readHead?.() || readHead(openLedger(), profile.id)));
       live.update();
     },
     // The state comes with the first update.

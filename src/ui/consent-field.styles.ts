@@ -61,7 +61,9 @@ export const consentFieldStyles = css`
   a {
     color: inherit;
   }
-  button {
+  button,
+  select,
+  [autocomplete] {
     min-height: 44px;
     max-width: 100%;
     margin: 0 8px 8px 0;

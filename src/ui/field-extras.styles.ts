@@ -14,15 +14,6 @@ export const fieldExtrasStyles = css`
   }
   select,
   [autocomplete] {
-    min-height: 44px;
-    max-width: 100%;
-    margin: 0 8px 8px 0;
-    padding: 8px 16px;
-    border: 1px solid;
-    border-radius: 8px;
-    background: none;
-    color: inherit;
-    font: inherit;
     width: min(100%, 420px);
   }
   [aria-pressed='true'] {

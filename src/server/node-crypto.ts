@@ -34,6 +34,8 @@ function keyObject(jwk: PublicJwk): KeyObject {
 export const nodeCrypto: JwsCrypto = {
   verify(jwk, input, signature) {
     try {
+      // In DER another length would be another spelling of the same numbers.
+      if (signature.length !== 64) return false;
       return verify('sha256', Buffer.from(input, 'latin1'), keyObject(jwk), derOfPlain(signature));
     } catch {
       return false; // A key or signature that OpenSSL refuses is not a valid one.

@@ -38,6 +38,13 @@ describe('signatures in DER', () => {
       }
   });
 
+  it('of another length than 64 bytes are refused, whatever they begin with', () => {
+    const signature = sign('sha256', Buffer.from('text'), { key: privateKey, dsaEncoding: 'ieee-p1363' });
+    assert.equal(nodeCrypto.verify(jwk, 'text', new Uint8Array(signature)), true);
+    assert.equal(nodeCrypto.verify(jwk, 'text', new Uint8Array([...signature, 0])), false);
+    assert.equal(nodeCrypto.verify(jwk, 'text', new Uint8Array(signature.subarray(0, 63))), false);
+  });
+
   it('of numbers that no signature has are refused', () => {
     for (const filled of [0, 1, 0x7f, 0x80, 0xff])
       assert.equal(nodeCrypto.verify(jwk, 'text', new Uint8Array(64).fill(filled)), false);

@@ -208,15 +208,18 @@ const chunks = {
 
 /**
  * Lines for the head of a page that is the same for everyone: a first visit fetches at once what the entry would ask for
- * a round trip later, a visitor who has decided fetches none of it.
+ * a round trip later, a visitor who has decided fetches none of it. Where a policy allows scripts by a nonce, the tag needs
+ * it too: what it imports comes under the same.
  */
 const headOfFirstVisit = {
   name: 'head-of-first-visit',
   generateBundle() {
     const named = (file) => chunkOf.get(fileURLToPath(new URL(`build/${file}.js`, import.meta.url)));
     const texts = Object.fromEntries(['kk', 'ru', 'en'].map((tag) => [tag, named(`messages/${tag}`)]));
-    const files = JSON.stringify(['acts/acts', 'ui/mount-banner'].map(named));
-    const script = `/\\bpdp_consent=/.test(document.cookie)||[...${files},${JSON.stringify(texts)}[document.documentElement.lang.slice(0,2)]].map(file=>{const link=document.createElement("link");link.rel="modulepreload";link.href="/"+file;link.nonce=document.currentScript.nonce;file&&document.head.append(link)})`;
+    const [acts, banner] = ['acts/acts', 'ui/mount-banner'].map((file) => JSON.stringify(named(file)));
+    // `import()` asks before any element of the page has an object in scripts, which a `modulepreload` would wait for;
+    // the core finds the same modules, or asks again for one that did not come.
+    const script = `/\\bpdp_consent=/.test(document.cookie)||(load=>{load(${acts});load(${banner});load(${JSON.stringify(texts)}[document.documentElement.lang.slice(0,2)])})(file=>file&&import("/"+file).catch(()=>{}))`;
     const hash = createHash('sha256').update(script).digest('base64');
     const source = `<!-- Content Security Policy: 'sha256-${hash}' -->\n<script>${script}</script>\n`;
     this.emitFile({ type: 'asset', fileName: 'head.html', source });

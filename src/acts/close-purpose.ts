@@ -27,7 +27,8 @@ export const closePurpose = async (live: LiveConsent, id: string): Promise<ActRe
   if (before[id]!.state !== 'given') return { status: 'none' };
   try {
     const { leaveNoTraces } = await import('../cleanup/leave-no-traces.js');
-    const leaving = (profile.services ?? []).filter((service) => purpose.services?.includes(service.id));
+    const named = new Set(purpose.services);
+    const leaving = (profile.services ?? []).filter((service) => named.has(service.id));
     return { status: 'none', cleaned: await leaveNoTraces(live, leaving, { ran: ran.length > 0 }) };
   } catch (cause) {
     report(live, 'ERR_SERVICE_FAILED', 'Cookies of the services that ended could not be removed.', cause);

@@ -3,7 +3,7 @@ import { conditionsOf } from '../model/conditions.js';
 import type { ConsentHandle } from '../model/handle.js';
 
 /** What the banner does without. */
-export type HandleOfParts = Pick<ConsentHandle, 'isAllowed' | 'explain' | 'ledger' | 'lint'>;
+export type HandleOfParts = Pick<ConsentHandle, 'isAllowed' | 'explain' | 'off' | 'ledger' | 'lint'>;
 
 const linted = new WeakMap<Element, Set<string>>();
 
@@ -19,6 +19,7 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
       return other ? !!other.consent?.isAllowed(id) : !live.closed(id).length;
     },
     explain: (id) => conditionsOf(live.closed(id)),
+    off: (purposeId) => live.head?.choices[purposeId]?.off ?? [],
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(handle.proofs)),
     lint(rule, message, element = live.host, details) {
       const rules = linted.get(element) ?? new Set();

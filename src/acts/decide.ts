@@ -108,21 +108,18 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   }
   live.update();
 
-  const leaving = (profile.services ?? []).filter(
-    ({ id }) =>
-      !live.running.has(id) &&
-      asked.some((purpose) => purpose.services?.includes(id) && before[purpose.id]!.state === 'given'),
-  );
+  // Services that were given, and whether they ran.
+  const given = new Map<string, boolean>();
+  for (const { id, services = [] } of asked)
+    if (before[id]!.state === 'given')
+      for (const service of services) given.set(service, !before[id]!.reasons.length);
+  const leaving = (profile.services ?? []).filter(({ id }) => given.has(id) && !live.running.has(id));
   if (!leaving.length) return result;
   try {
     const { leaveNoTraces } = await import('../cleanup/leave-no-traces.js');
     return {
       ...result,
-      cleaned: await leaveNoTraces(live, leaving, {
-        ran: leaving.some(({ id }) =>
-          asked.some((purpose) => purpose.services?.includes(id) && !before[purpose.id]!.reasons.length),
-        ),
-      }),
+      cleaned: await leaveNoTraces(live, leaving, { ran: leaving.some(({ id }) => given.get(id)) }),
     };
   } catch (cause) {
     report(live, 'ERR_SERVICE_FAILED', 'Cookies of the withdrawn services could not be removed.', cause);

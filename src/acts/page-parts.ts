@@ -1,5 +1,6 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle } from '../model/handle.js';
+import { serviceOf } from '../model/service-of.js';
 import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { followLanguage } from './follow-language.js';
@@ -8,6 +9,7 @@ import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 
 export { completeHandle } from './complete-handle.js';
 // What another chunk asks of this one stands here, so that the chunk is this module and the one file finds it.
+export { serviceOf } from '../model/service-of.js';
 export { everGiven, tellLater } from './withdraw-all.js';
 
 /** Gated markup that is more than a script with an address. */
@@ -77,7 +79,7 @@ export const serviceFailed = (_: LiveConsent, handle: ConsentHandle, id: string,
 /** A tag that the core did not find eligible: its text may be listed by hash; else it stays inert, and is told of once. */
 export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptElement): void => {
   const id = tag.dataset['pdpService'];
-  const service = live.profile.services?.find((known) => known.id === id);
+  const service = serviceOf(live.profile, id);
   completeHandle(live, handle);
   if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(live, handle, tag.parentNode!);
   else

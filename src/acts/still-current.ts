@@ -17,7 +17,8 @@ const current = ({ profile }: LiveConsent, head: LedgerHead): LedgerHead => {
     const { meaning, off = [] } = standing;
     if (covers(meaning, meaningOf(profile, purpose, off))) choices[purpose.id] = { ...standing, facts };
     else if (isPending(profile, Date.now())) {
-      const added = (purpose.services ?? []).filter((id) => !meaning.services.includes(id));
+      const had = new Set(meaning.services);
+      const added = (purpose.services ?? []).filter((id) => !had.has(id));
       choices[purpose.id] = { ...standing, facts, off: [...off, ...added] };
     }
   }

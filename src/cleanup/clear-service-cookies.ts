@@ -63,17 +63,12 @@ const removeCookie = (name: string): void => {
         write(name, '', domain, path, 0, partitioned);
 };
 
-/** A script can't see an http-only cookie, but the browser does not let a script put one of the same name beside it. */
-const isHttpOnly = (name: string): boolean =>
-  domains().some((domain) => {
-    const holds = (probe: string): boolean => {
-      write(probe, '1', domain, '/', 5);
-      const isThere = cookieNames().includes(probe);
-      write(probe, '', domain, '/', 0);
-      return isThere;
-    };
-    return holds('pdp_probe') && !holds(name);
-  });
+const holds = (name: string, domain: string): boolean => {
+  write(name, '1', domain, '/', 5);
+  const isThere = cookieNames().includes(name);
+  write(name, '', domain, '/', 0);
+  return isThere;
+};
 
 const clearCookies = (
   services: readonly Traces[],
@@ -81,16 +76,24 @@ const clearCookies = (
   left: Set<string>,
   quiet: boolean,
 ): void => {
+  // Every look at the cookies asks another process, so they are read once, and again only where one was removed.
+  const before = cookieNames();
+  let ours: string[] | undefined;
   for (const { name, party } of services.flatMap((service) => service.cookies ?? [])) {
     if (party === 'third') {
       left.add(name);
       continue;
     }
-    const seen = cookieNames().filter(matcher(name));
-    seen.forEach(removeCookie);
-    const still = new Set(cookieNames());
-    for (const one of seen) (still.has(one) ? left : removed).add(one);
-    if (!quiet && !name.endsWith('*') && !isOurs(name) && !seen.length && isHttpOnly(name)) left.add(name);
+    const seen = before.filter(matcher(name));
+    if (seen.length) {
+      seen.forEach(removeCookie);
+      const still = new Set(cookieNames());
+      for (const one of seen) (still.has(one) ? left : removed).add(one);
+    } else if (!quiet && !name.endsWith('*') && !isOurs(name)) {
+      // A script can't see an http-only cookie, but the browser does not let it put one of the same name beside it.
+      ours ??= domains().filter((domain) => holds('pdp_probe', domain));
+      if (ours.some((domain) => !holds(name, domain))) left.add(name);
+    }
   }
 };
 

@@ -54,9 +54,6 @@ export const endedServices = ({ profile, state, running, head }: Gated): Service
     const is = state[id]?.state ?? '';
     return /^(expired|blocked)$/.test(is) || (is === 'withdrawn' && head?.choices[id]?.state !== 'given');
   };
-  return (profile.services ?? []).filter(
-    ({ id }) =>
-      !running.has(id) &&
-      profile.purposes.some((purpose) => purpose.services?.includes(id) && hasEnded(purpose.id)),
-  );
+  const ended = new Set(profile.purposes.flatMap(({ id, services = [] }) => (hasEnded(id) ? services : [])));
+  return (profile.services ?? []).filter(({ id }) => !running.has(id) && ended.has(id));
 };

@@ -24,9 +24,10 @@ export const transfersOf = (
   const join = (parts: readonly (string | undefined)[], by = '; '): string =>
     parts.flatMap((part) => (part ? part.replace(/\.$/, '') : [])).join(by);
 
-  const opened = ['marketing', 'analytics', 'functional'].includes(purpose.kind)
-    ? (profile.services ?? []).filter(({ thirdParty, id }) => thirdParty && purpose.services?.includes(id))
-    : [];
+  const named = new Set(
+    ['marketing', 'analytics', 'functional'].includes(purpose.kind) ? purpose.services : [],
+  );
+  const opened = (profile.services ?? []).filter(({ thirdParty, id }) => thirdParty && named.has(id));
   const wanted = new Set([...(purpose.recipients ?? []), ...opened.map((service) => service.recipient)]);
   const recipients = (profile.recipients ?? []).filter((recipient) => wanted.has(recipient.id));
   const countries = new Set(purpose.crossBorder.countries);

@@ -7,7 +7,8 @@ import { termDays } from './term-days.js';
  */
 export const covers = (old: Meaning, now: Meaning): boolean =>
   (['purpose', 'kind', 'basis', 'type'] as const).every((key) => old[key] === now[key]) &&
-  (['data', 'recipients', 'countries', 'services', 'public'] as const).every((key) =>
-    [...(now[key] || [])].every((item) => [...(old[key] || [])].includes(item)),
-  ) &&
+  (['data', 'recipients', 'countries', 'services', 'public'] as const).every((key) => {
+    const had = new Set(old[key] || []);
+    return [...(now[key] || [])].every((item) => had.has(item));
+  }) &&
   (old.term === now.term || termDays(now.term) <= termDays(old.term));

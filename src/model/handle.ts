@@ -59,6 +59,8 @@ export interface ConsentHandle {
   readonly state: Readonly<Record<string, StateWithReasons>>;
   isAllowed(id: string): boolean;
   explain(id: string): readonly Condition[];
+  /** Services that were left out when this purpose was given. */
+  off(purposeId: string): readonly string[];
   /** Takes one act: gate, cookie, receipt and delivery in the normative order. Refusals take effect before it returns. */
   decide(act: Act): Promise<ActResult>;
   open(part: Part, detail?: string): Promise<void>;

@@ -22,10 +22,11 @@ export const servicesOf = (
   profile: OperatorProfile,
   purpose: Purpose,
   off: readonly string[] = [],
-): Service[] =>
-  (profile.services ?? []).filter(
-    (service) => purpose.services?.includes(service.id) && !off.includes(service.id),
-  );
+): Service[] => {
+  const on = new Set(purpose.services);
+  for (const id of off) on.delete(id);
+  return (profile.services ?? []).filter(({ id }) => on.has(id));
+};
 
 /**
  * The meaning of a purpose when the services in `off` are not chosen. A service brings its own recipient and country

@@ -24,8 +24,9 @@ export const describeService = (service: Service): Service => {
 
 /** A purpose with what its services add to what Article 8 of the law wants told: third parties and countries. */
 const describePurpose = (purpose: Purpose, services: readonly Service[], home: string): Purpose => {
+  const named = new Set(purpose.services);
   const used = services
-    .filter(({ id }) => purpose.services?.includes(id))
+    .filter(({ id }) => named.has(id))
     .map((service) => ({ ...service, facts: factsOf(service) }));
   const abroad = used.flatMap(({ country, facts }) =>
     facts && country && country !== home ? [country] : [],

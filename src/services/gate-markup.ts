@@ -1,5 +1,6 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Service } from '../model/profile.js';
+import { serviceOf } from '../model/service-of.js';
 import { clearSnapshot } from './clear-snapshot.js';
 import { openTemplate, runsByItself } from './open-template.js';
 
@@ -36,7 +37,7 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
   const observed = new WeakSet<Element>();
   let isCopied = false;
   const find = (element: HTMLElement): Service | undefined =>
-    live.profile.services?.find(({ id }) => id === element.dataset['pdpService']);
+    serviceOf(live.profile, element.dataset['pdpService']);
   const lint = (rule: string, element: Element): void =>
     void live.emit('pdp-consent-lint', { rule, message: rule, element });
 

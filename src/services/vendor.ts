@@ -9,7 +9,10 @@ export interface VendorPage {
   readonly options: Options;
   /** Catalogue ids of all services that may run now, this one included while it starts. */
   readonly running: readonly string[];
-  /** Adds a script of the vendor, once per page and address, in the order of the calls. Calls back when it has run. */
+  /**
+   * Adds a script of the vendor, once per page and address, in the order of the calls. Calls back when it has run; where
+   * the service was stopped before that, it neither runs nor calls back.
+   */
   readonly load: (src: string, onLoad?: () => void) => void;
 }
 

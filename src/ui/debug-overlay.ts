@@ -21,6 +21,9 @@ export const mountDebug = (handle: ConsentHandle): void => {
   root.adoptedStyleSheets = [sheet];
   const { services = [], purposes } = handle.profile;
   const draw = (): void => {
+    const open = new Set(
+      [...root.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['id']),
+    );
     const entries = [
       ...services.map(({ id }) => ['service', id] as const),
       ...purposes.map(({ id }) => ['purpose', id] as const),
@@ -36,7 +39,7 @@ export const mountDebug = (handle: ConsentHandle): void => {
         row('ul', ...conditions),
       );
       details.dataset['id'] = id;
-      details.toggleAttribute('open', !!root.querySelector(`details[open][data-id="${CSS.escape(id)}"]`));
+      details.toggleAttribute('open', open.has(id));
       return details;
     });
     root.replaceChildren(...entries);

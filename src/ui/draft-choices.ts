@@ -24,13 +24,11 @@ export class DraftChoices {
     const handle = this.#handle;
     const { state } = handle;
     if (whyOff(handle, purpose)) return new Set();
-    const isOff = (id: string): boolean =>
-      id !== purpose.id &&
-      handle.explain(id).some(({ id: condition, ok }) => condition === 'not-chosen' && !ok);
-    return (
-      this.#touched.get(purpose.id) ??
-      new Set(state[purpose.id]?.state === 'given' ? this.parts(purpose).filter((id) => !isOff(id)) : [])
-    );
+    const touched = this.#touched.get(purpose.id);
+    if (touched) return touched;
+    if (state[purpose.id]?.state !== 'given') return new Set();
+    const off = new Set(handle.off(purpose.id));
+    return new Set(this.parts(purpose).filter((id) => !off.has(id)));
   }
 
   /** Ticks or unticks a purpose with all its services, or one of them. */

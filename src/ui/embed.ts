@@ -5,6 +5,7 @@ import type { Choice, NoticeDocument } from '../model/decision.js';
 import type { PdpConsentElement } from '../core/pdp-consent-element.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Service } from '../model/profile.js';
+import { serviceOf } from '../model/service-of.js';
 import { openTemplate, runsByItself } from '../services/open-template.js';
 import { choiceStyles } from './choice-button.js';
 import { designTokens } from './design-tokens.styles.js';
@@ -55,7 +56,7 @@ export class ConsentEmbed extends LitElement {
   #ran = false;
 
   get #facts(): Service | undefined {
-    return this.handle.profile.services?.find(({ id }) => id === this.service);
+    return serviceOf(this.handle.profile, this.service);
   }
 
   override connectedCallback(): void {

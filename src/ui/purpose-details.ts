@@ -1,5 +1,5 @@
 import type { SettingsMessages } from '../messages/settings/settings-messages.js';
-import type { OperatorProfile, Purpose, Service } from '../model/profile.js';
+import type { OperatorProfile, Purpose, Recipient, Service } from '../model/profile.js';
 import { purposeParties } from './purpose-parties.js';
 import { country, duration, say, webAddress } from './words.js';
 
@@ -61,6 +61,16 @@ export const purposeDetails = (
   );
 };
 
+const recipients = new WeakMap<OperatorProfile, ReadonlyMap<string | undefined, Recipient>>();
+const recipientOf = (profile: OperatorProfile, service: Service): Recipient | undefined => {
+  let known = recipients.get(profile);
+  if (!known) {
+    known = new Map(profile.recipients?.map((recipient) => [recipient.id, recipient]));
+    recipients.set(profile, known);
+  }
+  return known.get(service.recipient);
+};
+
 /** A service in words: who provides it, where, which cookies it sets and for how long. */
 export const serviceDetails = (
   profile: OperatorProfile,
@@ -68,7 +78,7 @@ export const serviceDetails = (
   messages: SettingsMessages,
 ): { name: string; lines: string[]; href: string } => {
   const { lang } = messages;
-  const recipient = profile.recipients?.find(({ id }) => id === service.recipient);
+  const recipient = recipientOf(profile, service);
   const provider = say(service.provider ?? recipient?.name, lang);
   const code = service.country ?? recipient?.country;
   const cookies = (service.cookies ?? []).map(({ name, lifetime, session }) => {

@@ -2,8 +2,10 @@ import type { Messages } from '../messages/messages.js';
 import type { OperatorProfile, Purpose, Service } from '../model/profile.js';
 import { country, duration, say } from './words.js';
 
-export const servicesOf = (profile: OperatorProfile, purpose: Purpose): Service[] =>
-  (profile.services ?? []).filter(({ id }) => purpose.services?.includes(id));
+export const servicesOf = (profile: OperatorProfile, purpose: Purpose): Service[] => {
+  const named = new Set(purpose.services);
+  return (profile.services ?? []).filter(({ id }) => named.has(id));
+};
 
 /** Who gets data of a purpose, and in which countries: recipients named by the purpose and by its services. */
 export const purposeParties = (
@@ -12,9 +14,10 @@ export const purposeParties = (
   { lang }: Messages,
 ): { recipients: Map<string, string | undefined>; countries: string[] } => {
   const outside = servicesOf(profile, purpose).filter(({ thirdParty }) => thirdParty);
-  const ids = [...(purpose.recipients ?? []), ...outside.map(({ recipient }) => recipient)];
-  const named = (profile.recipients ?? []).filter(({ id }) => ids.includes(id));
-  const unnamed = outside.filter(({ recipient }) => !named.some(({ id }) => id === recipient));
+  // What stays in it has no entry of its own in the profile.
+  const ids = new Set([...(purpose.recipients ?? []), ...outside.map(({ recipient }) => recipient)]);
+  const named = (profile.recipients ?? []).filter(({ id }) => ids.delete(id));
+  const unnamed = outside.filter(({ recipient }) => ids.has(recipient));
   const parties = [
     ...named,
     ...unnamed.map(({ provider, name, country: code }) => ({ name: provider ?? name, country: code })),

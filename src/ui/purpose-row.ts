@@ -21,9 +21,18 @@ export interface RowView {
   readonly onWithdraw: (purpose: Purpose, event: MouseEvent) => void;
 }
 
-const box = ({ handle, draft, onChange }: RowView, purpose: Purpose, service?: Service): TemplateResult => {
-  const chosen = draft.chosen(purpose);
-  const count = draft.parts(purpose).length;
+/** What is ticked in a row: worked out once for all its boxes, of which there may be a thousand. */
+interface Ticked {
+  readonly chosen: ReadonlySet<string>;
+  readonly count: number;
+}
+
+const box = (
+  { handle, draft, onChange }: RowView,
+  purpose: Purpose,
+  { chosen, count }: Ticked,
+  service?: Service,
+): TemplateResult => {
   const isOn = service ? chosen.has(service.id) : chosen.size === count;
   return html`<input
     type="checkbox"
@@ -74,7 +83,7 @@ const disclosure = (view: RowView, purpose: Purpose): TemplateResult => {
 };
 
 /** Each of several services has a switch of its own, in sight: a choice that is folded away is none. */
-const singly = (view: RowView, purpose: Purpose): TemplateResult | typeof nothing => {
+const singly = (view: RowView, purpose: Purpose, ticked: Ticked): TemplateResult | typeof nothing => {
   const services = servicesOf(view.handle.profile, purpose);
   return services.length > 1
     ? html`<ul class="singly">
@@ -83,7 +92,7 @@ const singly = (view: RowView, purpose: Purpose): TemplateResult | typeof nothin
             html`<li>
               <label
                 ><span>${spoken(view.handle, say(service.name, view.messages.lang))}</span
-                >${box(view, purpose, service)}</label
+                >${box(view, purpose, ticked, service)}</label
               >
             </li>`,
         )}
@@ -97,12 +106,14 @@ const about = ({ handle, messages: { lang } }: RowView, purpose: Purpose): Templ
 /** A purpose that is asked here: its name and switch on one line, a sentence, and all that a consent must tell. */
 export const askedRow = (view: RowView, purpose: Purpose): TemplateResult => {
   const note = purposeNote(view.handle, purpose, view.messages);
+  const ticked = { chosen: view.draft.chosen(purpose), count: view.draft.parts(purpose).length };
   return html`<section part="purpose">
     <label
       ><h3 part="purpose-title">${spoken(view.handle, say(purpose.title, view.messages.lang))}</h3>
-      ${box(view, purpose)}</label
+      ${box(view, purpose, ticked)}</label
     >
-    ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing} ${singly(view, purpose)}
+    ${about(view, purpose)} ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${singly(view, purpose, ticked)}
     <slot name="changes-${purpose.id}"></slot>
     ${disclosure(view, purpose)}
   </section>`;

@@ -4,6 +4,7 @@ import { switchService } from '../../src/services/start-services.js';
 import { loadVendor } from '../../src/services/load-vendor.js';
 import { CATALOGUE } from '../../src/services/catalogue.js';
 import type { Vendor } from '../../src/services/vendor.js';
+import { seen } from '../support/visitor-handle.js';
 import { aLivePage } from './live-page.js';
 
 const page = window as unknown as Record<string, unknown> & {
@@ -24,7 +25,9 @@ const aWatchedPage = (services: Service[]) => {
   Object.assign(live, {
     insert: ({ src }: { src: string }) => {
       added.push(src);
-      return document.createElement('script');
+      const script = document.createElement('script');
+      queueMicrotask(() => script.dispatchEvent(new Event('load')));
+      return script;
     },
   });
   const turn = async (...ids: string[]): Promise<void> => {
@@ -116,6 +119,30 @@ suite('services of the catalogue', () => {
     live.allow();
     await pending;
     expect(added).to.eql([]);
+  });
+
+  test('run no script that was still on its way when the permission went, and begin anew when it is back', async () => {
+    const file = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;
+    const ran: string[] = (page['ran'] = []);
+    const services = ['first', 'second'].map((id) =>
+      aService(id, { run: [{ src: file(`ran.push('${id}')`) }] }),
+    );
+    const live = aLivePage(services);
+    const turn = async (...ids: string[]): Promise<void> => {
+      live.allow(...ids);
+      for (const service of services) await switchService(live, service);
+    };
+    await turn('first');
+    await turn();
+    // Asked for later, so here later.
+    await turn('second');
+    await seen(() => ran.includes('second'), 'the second script');
+    expect(ran).to.eql(['second']);
+    await turn('first', 'second');
+    await seen(() => ran.includes('first'), 'the first script');
+    await turn();
+    await turn('first', 'second');
+    expect(ran).to.eql(['second', 'first']);
   });
 
   test('each contact only hosts that their facts name, and nothing before they start', async () => {

@@ -137,7 +137,7 @@ export interface BannerHandle extends Omit<ConsentHandle, 'state'> {
   readonly reported: string[];
   state: Record<string, StateWithReasons>;
   /** Services that were left out when their purpose was given. */
-  off: string[];
+  leftOut: string[];
   answer: () => Promise<ActResult>;
   /** Called with the new language; set by whoever mounts. */
   onLang: (lang: string) => void;
@@ -154,7 +154,7 @@ export const aBannerHandle = (profile: OperatorProfile = aBannerProfile(), lang 
     profile,
     host: document.createElement('div'),
     state: Object.fromEntries(undecided) as Record<string, StateWithReasons>,
-    off: [] as string[],
+    leftOut: [] as string[],
     acts: [] as Act[],
     opened: [] as string[],
     reported: [] as string[],
@@ -168,7 +168,8 @@ export const aBannerHandle = (profile: OperatorProfile = aBannerProfile(), lang 
       handle.onLang(to);
     },
     isAllowed: () => false,
-    explain: (id: string) => [{ id: 'not-chosen', ok: !handle.off.includes(id) }],
+    explain: () => [],
+    off: () => handle.leftOut,
     decide: (act: Act): Promise<ActResult> => {
       handle.acts.push(act);
       return handle.answer();

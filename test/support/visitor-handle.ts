@@ -61,6 +61,7 @@ export const aHandle = (
     },
     isAllowed: (id) => state[id]?.state === 'given',
     explain: () => [],
+    off: () => [],
     decide: (act) => {
       handle.acts.push(act);
       const next = { block: 'blocked', unblock: 'given' }[act.action as string] as

@@ -4,11 +4,11 @@ import type { LiveConsent } from '../../src/core/live-consent.js';
 import type { Act } from '../../src/model/decision.js';
 import type { ActResult, ConsentHandle } from '../../src/model/handle.js';
 
-const aHandle = (decide: () => Promise<ActResult>) => {
+const aHandle = (decide: () => Promise<ActResult>, live: Partial<LiveConsent> = {}) => {
   const told: string[] = [];
   const report = (code: string): number => told.push(code);
   const handle = { proofs: [], decide, report } as unknown as ConsentHandle;
-  const complete = (): void => completeHandle({} as LiveConsent, handle);
+  const complete = (): void => completeHandle(live as LiveConsent, handle);
   complete();
   return { handle, told, complete };
 };
@@ -20,6 +20,14 @@ suite('the handle of the parts', () => {
     complete();
     expect(await handle.decide(ACT)).to.deep.equal({ status: 'none' });
     expect(told).to.deep.equal(['ERR_UI_UNAVAILABLE']);
+  });
+
+  test('tells of each purpose which of its services were left out, by the newest receipt', () => {
+    const live: { head?: unknown } = {};
+    const { handle } = aHandle(() => Promise.reject(new Error('not asked')), live as Partial<LiveConsent>);
+    expect(handle.off('stats')).to.deep.equal([]);
+    live.head = { choices: { stats: { off: ['two'] }, ads: {} } };
+    expect(['stats', 'ads', 'none'].map((id) => handle.off(id))).to.deep.equal([['two'], [], []]);
   });
 
   test('leaves alone what was decided', async () => {

@@ -78,7 +78,7 @@ suite('settings', () => {
     expect(seen(find('.note'))).to.contain('Условия изменились');
     expect(root().querySelector('slot[name="changes-stats"]')).to.not.equal(null);
     handle.state = { ...handle.state, stats: given };
-    handle.off = ['two'];
+    handle.leftOut = ['two'];
     handle.notify();
     await settings()!.updateComplete;
     expect([

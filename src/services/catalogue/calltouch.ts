@@ -1,5 +1,6 @@
-import { scriptVendor } from '../script-vendor.js';
 import { type ServiceFacts, own } from '../service-facts.js';
+import { page, vendorQueue } from '../vendor-queue.js';
+import type { Vendor } from '../vendor.js';
 
 export const facts: ServiceFacts = {
   name: 'Calltouch',
@@ -30,4 +31,12 @@ export const facts: ServiceFacts = {
   },
 };
 
-export const vendor = scriptVendor(({ id }) => `https://mod.calltouch.ru/init.js?id=${id}`);
+/** Option `id` is the code of the site’s counter. */
+export const vendor: Vendor = {
+  start({ options: { id }, load }) {
+    page['CalltouchDataObject'] = 'ct';
+    const ct = vendorQueue('ct', 'callbacks');
+    Object.assign(ct, { callbacks: ct['callbacks'] ?? [], loaded: false, counters: [`${id}`] });
+    load(`https://mod.calltouch.ru/init-min.js?id=${id}`);
+  },
+};

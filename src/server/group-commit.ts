@@ -13,6 +13,13 @@ interface Waiting<Item, Result> {
 
 const MOST_AT_ONCE = 256;
 
+interface Pace {
+  /** Commits at once. */
+  readonly lanes?: number;
+  /** Milliseconds from the beginning of one to the next: more come together where many arrive. */
+  readonly apart?: number;
+}
+
 /**
  * Lets items that arrive together share one commit: whatever comes while one is under way goes into the next. One
  * synchronisation of the disk then serves many receipts, and each still waits for its own.
@@ -20,15 +27,18 @@ const MOST_AT_ONCE = 256;
 export class GroupCommit<Item, Result> {
   readonly #commit: Commit<Item, Result>;
   readonly #lanes: number;
+  readonly #apart: number;
   #waiting: Waiting<Item, Result>[] = [];
   #busy = 0;
+  #begun = -Infinity;
   #isScheduled = false;
   #whenIdle: (() => void)[] = [];
 
-  /** `commit` makes its items durable and tells one outcome each, or throws for all. `lanes`: commits at once. */
-  constructor(commit: Commit<Item, Result>, lanes = 1) {
+  /** `commit` makes its items durable and tells one outcome each, or throws for all. */
+  constructor(commit: Commit<Item, Result>, { lanes = 1, apart = 0 }: Pace = {}) {
     this.#commit = commit;
     this.#lanes = lanes;
+    this.#apart = apart;
   }
 
   add(item: Item): Promise<Result> {
@@ -48,11 +58,15 @@ export class GroupCommit<Item, Result> {
   #schedule(): void {
     if (this.#isScheduled || this.#busy >= this.#lanes || this.#waiting.length === 0) return;
     this.#isScheduled = true;
-    // After this turn's network events: what they bring shares the commit.
-    setImmediate(() => {
+    const begin = (): void => {
       this.#isScheduled = false;
+      this.#begun = performance.now();
       void this.#run(this.#waiting.splice(0, MOST_AT_ONCE));
-    });
+    };
+    const rest = this.#begun + this.#apart - performance.now();
+    if (rest > 0) setTimeout(begin, rest);
+    // After this turn's network events: what they bring shares the commit.
+    else setImmediate(begin);
   }
 
   async #run(group: readonly Waiting<Item, Result>[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import { isPointOfP256, type JwsCrypto, type PublicJwk } from '../model/jws-crypto.js';
 import { derOfPlain } from './der-signature.js';
+import { passingBytes } from './passing-bytes.js';
 
 /** Keys of devices that sent something lately; importing one costs about as much as a signature check. */
 const KEPT_KEYS = 2048;
@@ -36,7 +37,7 @@ export const nodeCrypto: JwsCrypto = {
     try {
       // In DER another length would be another spelling of the same numbers.
       if (signature.length !== 64) return false;
-      return verify('sha256', Buffer.from(input, 'latin1'), keyObject(jwk), derOfPlain(signature));
+      return verify('sha256', passingBytes(input, 'latin1'), keyObject(jwk), derOfPlain(signature));
     } catch {
       return false; // A key or signature that OpenSSL refuses is not a valid one.
     }

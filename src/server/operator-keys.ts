@@ -17,6 +17,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { isPointOfP256, thumbprintInput } from '../model/jws-crypto.js';
 import type { OperatorJwk, OperatorJwks } from '../model/verify-jws.js';
 import { plainOfDer } from './der-signature.js';
+import { passingBytes } from './passing-bytes.js';
 
 /** The operator's signing keys: the newest signs, all of them are published. */
 export interface OperatorKeys {
@@ -98,7 +99,7 @@ function operatorKeys(stored: readonly StoredKey[]): OperatorKeys {
     const header = headers.get(typ) ?? encode(`{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`);
     headers.set(typ, header);
     const input = `${header}.${encode(text)}`;
-    return `${input}.${plainOfDer(sign('sha256', Buffer.from(input, 'latin1'), key)).toString('base64url')}`;
+    return `${input}.${plainOfDer(sign('sha256', passingBytes(input, 'latin1'), key)).toString('base64url')}`;
   };
   return {
     kid,

@@ -28,7 +28,9 @@ class PostgresStore implements ReceiptStore {
   readonly publications: PublicationStore;
   readonly #pool: Pool;
   readonly #any: PostgresConnection;
-  readonly #commits = new GroupCommit<PostgresArrival, PutResult>((group) => this.#commit(group), LANES);
+  readonly #commits = new GroupCommit<PostgresArrival, PutResult>((group) => this.#commit(group), {
+    lanes: LANES,
+  });
 
   constructor(pool: Pool) {
     this.#pool = pool;

@@ -5,6 +5,7 @@ import { entryMeaning } from '../model/entry-meaning.js';
 import type { ReceiptPayload } from '../model/receipt.js';
 import { receiptSchema } from '../model/receipt-schema.js';
 import { isCanonical } from './is-canonical.js';
+import { passingBytes } from './passing-bytes.js';
 import { shapePredicate } from './shape-predicate.js';
 
 /** Members that stand side by side in a canonical payload and are alike in most receipts of one notice. */
@@ -58,7 +59,7 @@ function middleOf(bytes: string): Middle | undefined {
  * they join to one canonical object. Middles are shared: nobody may change them.
  */
 export function quickPayload(segment: string): object | undefined {
-  const bytes = Buffer.from(segment, 'base64url').toString('latin1');
+  const bytes = passingBytes(segment, 'base64url').toString('latin1');
   const from = bytes.indexOf(FIRST);
   const to = bytes.indexOf(AFTER, from + 1);
   if (from < 0 || to < 0) return undefined;

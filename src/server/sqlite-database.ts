@@ -3,12 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SQLITE_STEPS } from './sqlite-schema.js';
 
-/** SQLite's number for `synchronous`: FULL reaches the disk before a commit returns. */
-export type Synchronous = 'FULL' | 'NORMAL';
-
+/** SQLite's number for `synchronous`: a commit reaches the disk before it returns. */
 const FULL = 2;
-/** Pages of the indexes that stay in memory, KiB. */
-const CACHE_KIB = 65_536;
+/** Pages that stay in memory, KiB. SQLite looks at all of them after most commits that change an index. */
+const CACHE_KIB = 8192;
 /** The store copies the log itself, between commits; a log of 64 MiB, when receipts are large, is copied within one. */
 const LONGEST_LOG_PAGES = 16_384;
 /** Above this size the page check at start would keep visitors waiting; `fsck` makes it. */
@@ -38,9 +36,8 @@ function takeSteps(database: DatabaseSync): void {
 /**
  * Opens the database file, made if missing, with write-ahead log and full synchronisation, both read back. Throws an
  * Error of one line if the file is damaged, read-only, newer than this program, or not kept safely.
- * `synchronous` exists for the test that proves that the other tests would notice.
  */
-export function openSqliteDatabase(file: string, synchronous: Synchronous = 'FULL'): DatabaseSync {
+export function openSqliteDatabase(file: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -49,10 +46,9 @@ export function openSqliteDatabase(file: string, synchronous: Synchronous = 'FUL
     const journal = single(database, 'PRAGMA journal_mode = WAL');
     if (journal !== 'wal') throw new Error(`no write-ahead log on this file system (${String(journal)})`);
     database.exec(
-      `PRAGMA synchronous = ${synchronous}; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES};`,
+      `PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES};`,
     );
-    if (synchronous === 'FULL' && single(database, 'PRAGMA synchronous') !== FULL)
-      throw new Error('synchronous = FULL was not taken');
+    if (single(database, 'PRAGMA synchronous') !== FULL) throw new Error('synchronous = FULL was not taken');
     const verdict = size > 0 && size < CHECKED_AT_START ? single(database, 'PRAGMA quick_check(1)') : 'ok';
     if (verdict !== 'ok') throw new Error('the file is damaged; restore a backup');
     takeSteps(database);

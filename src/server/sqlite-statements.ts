@@ -62,6 +62,16 @@ export class SqliteStatements {
     }
   }
 
+  /** The same, but only in the log when it returns, not yet on the disk. */
+  unsynchronised<Result>(work: () => Result): Result {
+    this.database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return this.transaction(work);
+    } finally {
+      this.database.exec('PRAGMA synchronous = FULL');
+    }
+  }
+
   /** Runs a read; what SQLite refuses becomes a StoreError. */
   reading<Result>(read: () => Result): Result {
     try {

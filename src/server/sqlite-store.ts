@@ -9,7 +9,9 @@ import {
   type RecordSearch,
   StoreError,
 } from './receipt-store.js';
-import { openSqliteDatabase, type Synchronous } from './sqlite-database.js';
+import { LogCopy } from './log-copy.js';
+import { openSqliteDatabase } from './sqlite-database.js';
+import { SqliteLog } from './sqlite-log.js';
 import { KEPT_COLUMNS, SqliteReceipts } from './sqlite-receipts.js';
 import { SQLITE_STEPS } from './sqlite-schema.js';
 import { SqlitePublications, tally } from './sqlite-publications.js';
@@ -22,22 +24,33 @@ interface Arrival {
 }
 
 const PAGE = 500;
+/** Each commit costs as much as half a receipt, whatever is in it. */
+const COMMITS_APART_MS = 10;
 /** Receipts after which the log is copied into the database: often enough to keep it short, seldom enough to be cheap. */
-const CHECKPOINT_AFTER = 250;
+const COPY_AFTER = 250;
 
 /** Receipts in one SQLite file. */
 class SqliteStore implements ReceiptStore {
   readonly publications: PublicationStore;
   readonly #sql: SqliteStatements;
+  readonly #log: SqliteLog;
+  readonly #copy: LogCopy;
   readonly #receipts: SqliteReceipts;
+  readonly #waitsForDisk: boolean;
   readonly #onFailed: (error: StoreError) => void;
-  readonly #commits = new GroupCommit<Arrival, PutResult>((group) => this.#commit(group));
+  readonly #commits = new GroupCommit<Arrival, PutResult>((group) => this.#commit(group), {
+    apart: COMMITS_APART_MS,
+  });
   #failed: StoreError | undefined;
-  #sinceCheckpoint = 0;
+  #sinceCopy = 0;
   #wasRefused = false;
 
-  constructor(sql: SqliteStatements, onFailed: (error: StoreError) => void) {
+  constructor(file: string, { onFailed = () => {}, waitsForDisk = true }: SqliteOptions) {
+    const sql = new SqliteStatements(openSqliteDatabase(file));
     this.#sql = sql;
+    this.#log = new SqliteLog(file);
+    this.#copy = new LogCopy(file);
+    this.#waitsForDisk = waitsForDisk;
     this.#receipts = new SqliteReceipts(sql);
     this.publications = new SqlitePublications(sql);
     this.#onFailed = onFailed;
@@ -47,12 +60,31 @@ class SqliteStore implements ReceiptStore {
     return this.#failed ? Promise.reject(this.#failed) : this.#commits.add({ receipt, acknowledge });
   }
 
-  #commit(group: readonly Arrival[]): Outcome<PutResult>[] {
+  async #commit(group: readonly Arrival[]): Promise<Outcome<PutResult>[]> {
+    await this.#copy.mayWrite();
+    const outcomes = this.#write(group);
+    this.#sinceCopy += group.length;
+    if (this.#sinceCopy >= COPY_AFTER) {
+      this.#sinceCopy = 0;
+      this.#copy.start();
+    }
+    if (!this.#waitsForDisk || !outcomes.some((outcome) => 'value' in outcome)) return outcomes;
+    try {
+      await this.#log.sync();
+    } catch (error) {
+      this.#fail(sqliteError(error));
+      throw error;
+    }
+    return outcomes;
+  }
+
+  /** One transaction; nobody may be told of it before the log is on the disk. */
+  #write(group: readonly Arrival[]): Outcome<PutResult>[] {
     const failed = this.#failed;
     // What was waiting when the disk failed is not written any more.
     if (failed) return group.map(() => ({ error: failed }));
     try {
-      const outcomes = this.#sql.transaction(() => {
+      return this.#sql.unsynchronised(() => {
         const outcomes = group.map(({ receipt, acknowledge }) => this.#receipts.put(receipt, acknowledge));
         const isNew = (_: Arrival, n: number) => {
           const outcome = outcomes[n]!;
@@ -64,39 +96,33 @@ class SqliteStore implements ReceiptStore {
         );
         return outcomes;
       });
-      this.#sinceCheckpoint += group.length;
-      // In a turn of its own: what is durable is answered first.
-      if (this.#sinceCheckpoint >= CHECKPOINT_AFTER) setImmediate(() => this.#checkpoint());
-      return outcomes;
     } catch (error) {
       const refusal = sqliteError(error);
       // One bad receipt must not keep the others of its group out.
       if (refusal.reason === 'unavailable' && group.length > 1)
-        return group.flatMap((one) => this.#commit([one]));
+        return group.flatMap((one) => this.#write([one]));
       this.#wasRefused = true;
-      if (refusal.reason === 'failed' && !this.#failed) {
-        this.#failed = refusal;
-        this.#onFailed(refusal);
-      }
+      if (refusal.reason === 'failed') this.#fail(refusal);
       return group.map(() => ({ error: refusal }));
     }
   }
 
-  /** Copies the log into the database. A failure loses nothing: the log holds it all, and is copied from there again. */
-  #checkpoint(): void {
-    const { database } = this.#sql;
-    if (!database.isOpen || this.#sinceCheckpoint < CHECKPOINT_AFTER) return;
-    this.#sinceCheckpoint = 0;
-    try {
-      database.exec('PRAGMA wal_checkpoint(PASSIVE)');
-    } catch {
-      // As above.
-    }
+  #fail(error: StoreError): void {
+    if (this.#failed) return;
+    this.#failed = error;
+    this.#onFailed(error);
+  }
+
+  /** What was read, once it is durable: a row can be seen a moment before. */
+  async #reading<Result>(read: () => Result): Promise<Result> {
+    const result = this.#sql.reading(read);
+    await this.#log.durable();
+    return result;
   }
 
   async find(operator: string, jti: string, hash: string): Promise<KeptReceipt | undefined> {
     const sql = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jti = ? AND hash = ?`;
-    return this.#sql.reading(() => {
+    return this.#reading(() => {
       const row = this.#sql.one(sql, operator, jti, hash);
       return row && this.#receipts.kept(row, operator);
     });
@@ -104,7 +130,7 @@ class SqliteStore implements ReceiptStore {
 
   async chainOf(operator: string, jkt: string): Promise<KeptReceipt[]> {
     const sql = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jkt = ? ORDER BY seq, id`;
-    return this.#sql.reading(() =>
+    return this.#reading(() =>
       this.#sql.rows(sql, operator, jkt).map((row) => this.#receipts.kept(row, operator)),
     );
   }
@@ -112,7 +138,7 @@ class SqliteStore implements ReceiptStore {
   async *all(operator: string): AsyncGenerator<KeptReceipt> {
     const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND id > ? ORDER BY id LIMIT ${PAGE}`;
     for (let last = 0, more = true; more;) {
-      const rows = this.#sql.reading(() => this.#sql.rows(sql, operator, last));
+      const rows = await this.#reading(() => this.#sql.rows(sql, operator, last));
       for (const row of rows) yield this.#receipts.kept(row, operator);
       more = rows.length === PAGE;
       last = Number(rows.at(-1)?.['id']);
@@ -131,7 +157,7 @@ class SqliteStore implements ReceiptStore {
     ];
     const given = wanted.filter((one): one is [string, SqliteValue] => one[1] !== undefined);
     const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE ${given.map(([clause]) => clause).join(' AND ')} ORDER BY id DESC LIMIT ?`;
-    return this.#sql.reading(() => {
+    return this.#reading(() => {
       const rows = this.#sql.rows(sql, ...given.map(([, value]) => value), most + 1);
       const shown = rows.slice(0, most);
       const next = rows.length > most ? { next: Number(shown.at(-1)!['id']) } : {};
@@ -141,7 +167,7 @@ class SqliteStore implements ReceiptStore {
 
   async count(operator: string): Promise<number> {
     const sql = 'SELECT count(*) AS n FROM receipts WHERE operator = ?';
-    return this.#sql.reading(() => Number(this.#sql.one(sql, operator)?.['n']));
+    return this.#reading(() => Number(this.#sql.one(sql, operator)?.['n']));
   }
 
   async check(): Promise<void> {
@@ -156,12 +182,14 @@ class SqliteStore implements ReceiptStore {
   async close(): Promise<void> {
     await this.#commits.idle();
     if (!this.#sql.database.isOpen) return;
+    await this.#copy.close();
     try {
       this.#sql.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
       // The log is read again at the next start; nothing is lost.
     }
     this.#sql.database.close();
+    this.#log.close();
   }
 }
 
@@ -169,12 +197,10 @@ class SqliteStore implements ReceiptStore {
 export interface SqliteOptions {
   /** Called once after a failed synchronisation: finish the answers under way, then end the process. */
   readonly onFailed?: (error: StoreError) => void;
-  /** For the proof that a test of durability would notice. */
-  readonly synchronous?: Synchronous;
+  /** False answers before the log is on the disk: for the proof that a test of durability would notice. */
+  readonly waitsForDisk?: boolean;
 }
 
 /** Opens the embedded store in `file`; throws an Error of one line if it can't be kept safely there. */
-export const openSqliteStore = (
-  file: string,
-  { onFailed = () => {}, synchronous }: SqliteOptions = {},
-): ReceiptStore => new SqliteStore(new SqliteStatements(openSqliteDatabase(file, synchronous)), onFailed);
+export const openSqliteStore = (file: string, options: SqliteOptions = {}): ReceiptStore =>
+  new SqliteStore(file, options);

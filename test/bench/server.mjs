@@ -17,8 +17,9 @@ const HELP = `npm run bench:server [-- options]
   --warm-up 20000      receipts before anything is measured: the runtime compiles as it goes, for that long
   --per-device 4       receipts that one device sends (1: every key is new)
   --minutes 0          memory under 70 % load, so many minutes long
-  --rows 200000        rows to fill in before cost per receipt is measured again; 0 leaves it out
+  --rows 200000        rows to fill up to before cost per receipt is measured again, or several: 1e5,1e6; 0 leaves it out
   --folder DIR         where the databases are made (the system's folder for temporary files)
+  --keep DIR           folder of a database that stays: the next run finds its rows
   --only sqlite|postgres
   --no-build           measure what is in build/`;
 
@@ -29,14 +30,19 @@ const { values } = parseArgs({
     'warm-up': { type: 'string', default: '20000' },
     ...{ minutes: { type: 'string', default: '0' }, rows: { type: 'string', default: '200000' } },
     ...{ folder: { type: 'string', default: tmpdir() }, only: { type: 'string' }, help: { type: 'boolean' } },
+    keep: { type: 'string' },
     'no-build': { type: 'boolean' },
   },
 });
-const [rounds, seconds, connections, perDevice, minutes, rows, warmUp] = [
-  ...['rounds', 'seconds', 'connections', 'per-device', 'minutes', 'rows', 'warm-up'].map((name) =>
+const [rounds, seconds, connections, perDevice, minutes, warmUp] = [
+  ...['rounds', 'seconds', 'connections', 'per-device', 'minutes', 'warm-up'].map((name) =>
     Number(values[name]),
   ),
 ];
+const levels = values.rows
+  .split(',')
+  .map(Number)
+  .filter((level) => level > 0);
 
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0;
 const children = new Set();
@@ -74,8 +80,8 @@ const percent = (share) => `${(share * 100).toFixed(0)} %`;
 const MiB = (bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
 
 function dataFolder() {
-  const folder = mkdtempSync(join(values.folder, 'pdp-bench-'));
-  mkdirSync(join(folder, 'operators'));
+  const folder = values.keep ?? mkdtempSync(join(values.folder, 'pdp-bench-'));
+  mkdirSync(join(folder, 'operators'), { recursive: true });
   writeFileSync(join(folder, 'operators/demo.json'), JSON.stringify(PROFILE));
   return folder;
 }
@@ -161,18 +167,18 @@ async function run(name, databaseUrl) {
     const { perSecond, cpuUs } = await measure(name, server);
     await latency(server, perSecond);
     if (minutes > 0) await memory(server, perSecond);
-    if (rows > 0 && !databaseUrl) {
+    for (const level of databaseUrl ? [] : levels) {
       await server.stop();
-      const filled = await fillRows(join(folder, 'receipts.sqlite'), rows);
+      const filled = fillRows(join(folder, 'receipts.sqlite'), level);
       console.log(`  ${whole(filled.rows)} rows filled in, ${MiB(filled.bytes)}`);
       server = start('server-child.mjs', SERVER_CORE);
       await serve();
       const after = await measure(`${name}, ${whole(filled.rows)} rows`, server);
-      console.log(`  cost per receipt     ${percent(after.cpuUs / cpuUs)} of that on an empty store`);
+      console.log(`  cost per receipt     ${percent(after.cpuUs / cpuUs)} of that at the beginning`);
     }
     await server.stop();
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (!values.keep) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -10,12 +10,12 @@ import {
   stopOnSignal,
 } from '../../build/server.js';
 
-const { TEST_SYNC: synchronous, TEST_ORIGIN: origin, ...env } = process.env;
+const { TEST_WAITS: waits, TEST_ORIGIN: origin, ...env } = process.env;
 const quiet = () => {};
 
 async function start() {
-  if (!synchronous) return serve(readOptions(env), { log: quiet });
-  const store = openSqliteStore(join(env.PDP_DATA, 'receipts.sqlite'), { synchronous });
+  if (!waits) return serve(readOptions(env), { log: quiet });
+  const store = openSqliteStore(join(env.PDP_DATA, 'receipts.sqlite'), { waitsForDisk: waits === 'yes' });
   const keys = loadOrCreateKeys(env.PDP_DATA);
   const profile = { id: 'demo', receipts: {} };
   const operators = [{ slug: 'demo', profile, origins: [origin], bases: [env.PDP_BASE_URL] }];

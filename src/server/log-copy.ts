@@ -34,7 +34,12 @@ export class LogCopy {
   /** Begins a copy, unless one is under way. */
   start(): void {
     if (this.#underWay) return;
-    this.#thread ??= this.#open();
+    try {
+      this.#thread ??= this.#open();
+    } catch {
+      // A process that may have no threads: SQLite copies the log itself once it is long.
+      return;
+    }
     this.#underWay = new Promise((resolve) => (this.#ended = resolve));
     this.#thread.postMessage(false);
   }
@@ -67,6 +72,8 @@ export class LogCopy {
   }
 
   async close(): Promise<void> {
+    // Nothing else may keep the process alive by now.
+    this.#thread?.ref();
     await this.#underWay;
     const thread = this.#thread;
     if (!thread) return;

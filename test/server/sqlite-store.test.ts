@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,28 @@ test('tables hold no column for an address, an agent or a precise time (S15)', a
   ]);
   assert.deepEqual(columns('chains'), ['operator', 'jkt', 'complete', 'top_seq', 'top_iat', 'ephemeral']);
   database.close();
+});
+
+test('closing comes to its end in a process that has nothing else to do, and leaves no log behind', () => {
+  const data = folder();
+  const script = `
+    import { openSqliteStore } from '${new URL('../../build/server.js', import.meta.url).href}';
+    const store = openSqliteStore(process.argv[1]);
+    const kept = { operator: 'one', jkt: 'k'.repeat(43), hash: 'h'.repeat(43), jws: 'j', seq: 0, iat: 1 };
+    const jti = (n) => '00000000-0000-4000-8000-' + String(n).padStart(12, '0');
+    await Promise.all(Array.from({ length: 600 }, (_, n) => 
+      store.put({ ...kept, jti: jti(n), ephemeral: true, receivedAt: 1 }, () => 'ack')));
+    await store.close();
+    console.log('closed');`;
+  const file = join(data, 'r.sqlite');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '--input-type=module', '-e', script, file],
+    { encoding: 'utf8' },
+  );
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'closed\n', stderr: '' });
+  assert.throws(() => statSync(`${file}-wal`), { code: 'ENOENT' });
+  rmSync(data, { recursive: true });
 });
 
 test('a file that is damaged, of a newer version or no database is refused in one line and left as it is (FS5, FS7, FS20)', async () => {

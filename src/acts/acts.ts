@@ -66,7 +66,7 @@ export const inPage = async <Name extends 'mount' | 'judge' | 'serviceFailed'>(
 
 /** Opens a part: a click on `data-pdp-open`. */
 export const open = async (live: LiveConsent, part: Part): Promise<void> =>
-  (await handleOf(live))?.open(part);
+  live.host.isConnected ? (await handleOf(live))?.open(part) : undefined;
 
 /** Runs a method of `Consent`. */
 export const byScript = async (

@@ -57,7 +57,11 @@ export const withdrawAtPress = (live: LiveConsent): void =>
   document.addEventListener(
     'click',
     (event) => {
-      if ((event.composedPath()[0] as Partial<Element>).closest?.('[data-pdp-open=withdraw]'))
+      // An element that was taken out of the page leaves the press to the one that is there.
+      if (
+        live.host.isConnected &&
+        (event.composedPath()[0] as Partial<Element>).closest?.('[data-pdp-open=withdraw]')
+      )
         withdrawAll(live, 'page-withdraw', event.isTrusted);
     },
     true,

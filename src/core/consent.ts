@@ -19,7 +19,7 @@ export interface Consent {
   /** Every condition of the gate for a purpose or service, and whether it holds. */
   explain(id: string): Promise<Condition[]>;
   /** Looks for gated tags and elements of ours that were added under `root` after the start. */
-  rescan(root?: ParentNode): void;
+  rescan(root?: ParentNode | null): void;
   /** Opens a part of the interface. */
   open(part: Part): Promise<void>;
   /** Accepts all that the banner asks. Rejects with ERR_GRANT_NOT_ALLOWED where the profile lets no script grant. */

@@ -36,7 +36,7 @@ export interface LiveConsent extends Pick<Gate, 'insert'> {
   deciding?: { load(): Promise<Deciding>; loaded(): Deciding | undefined };
   /** Conditions that fail for a purpose or service; empty = allowed. */
   closed(id: string): readonly string[];
-  rescan: (root?: ParentNode) => void;
+  rescan: (root?: ParentNode | null) => void;
   /** True if banner purposes wait for an answer. */
   isDue(): boolean;
   /** Closes what is given, in memory and in this task: the named purposes, or all. */
@@ -71,8 +71,8 @@ export const createLiveConsent = (
     emit: (type, fields) => host.dispatchEvent(new ConsentEvent(type, fields)),
     closed: (id) => closedFor(live, id),
     ...gate,
-    rescan(within = document) {
-      gate.scan(within);
+    rescan(within) {
+      gate.scan((within ??= document));
       release();
       // Whoever has decided needs no more than this file, unless page or address hold more of us, or there is no way back.
       if (

@@ -20,6 +20,5 @@ export const watchPage = (look: () => unknown): BroadcastChannel | undefined => 
     return Object.assign(new BroadcastChannel('pdp-consent'), { onmessage: lookSoon });
   } catch {
     // A sandboxed frame has no channel: it looks when it becomes visible.
-    return;
   }
 };

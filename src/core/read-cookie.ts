@@ -5,6 +5,5 @@ export const readCookie = (): string | undefined => {
     return second === undefined ? value?.split(';')[0] : undefined;
   } catch {
     // A sandboxed frame has no cookies.
-    return;
   }
 };

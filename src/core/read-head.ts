@@ -30,6 +30,6 @@ export const readHead = async (
       get.onsuccess = get.onerror = () => resolve(get.result);
     });
   } catch {
-    return;
+    // Nothing that can be read.
   }
 };

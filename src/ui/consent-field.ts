@@ -208,7 +208,7 @@ export class ConsentField extends LitElement implements FormField {
     this.requestUpdate();
   }
 
-  override updated(): void {
+  override willUpdate(): void {
     const { required, shown } = this;
     const extra = this.asked && shown?.extras?.problem(this);
     const isOpen =
@@ -218,10 +218,14 @@ export class ConsentField extends LitElement implements FormField {
       shown !== null &&
       !shown?.isIdle &&
       !this.querySelector('input:enabled');
+    // Before the sentence is drawn, so that it is in the language of now.
     this.#internals.setValidity(
       { valueMissing: isOpen, customError: !!extra },
       shown ? this.refusal || (!isOpen && extra?.message) || shown.messages.tickIt(shown.title) : '…',
     );
+  }
+
+  override updated(): void {
     const text = this.renderRoot.querySelector('[part="text"]');
     if (text && this.isFolded === undefined && !this.statement && text.scrollHeight > FOLD_ABOVE_PX)
       this.fold();

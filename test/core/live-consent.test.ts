@@ -71,4 +71,21 @@ suite('consent of a page', () => {
     expect([...live.running]).to.deep.equal([]);
     expect(told.every(({ state }) => state === 'withdrawn')).to.equal(true);
   });
+
+  test('looks through the whole page for whoever asks with an element that is not there', () => {
+    const services = [{ id: 'first', scripts: [{ src: '/no-such-file.js' }] }];
+    const profile = { ...PROFILE, services } as unknown as OperatorProfile;
+    const given = { ...HEAD.choices['stats']!, facts: purposeFacts(profile, PURPOSE) };
+    const live = createLiveConsent(host, profile, { ...HEAD, choices: { stats: given } }, undefined);
+    live.update();
+    const tag = document.createElement('script');
+    tag.type = 'text/plain';
+    tag.dataset['pdpService'] = 'first';
+    tag.setAttribute('src', '/no-such-file.js');
+    document.body.append(tag);
+    live.rescan(document.querySelector<HTMLElement>('#no-such-element'));
+    expect(tag.nextElementSibling?.localName).to.equal('script');
+    tag.nextElementSibling!.remove();
+    tag.remove();
+  });
 });

@@ -104,6 +104,35 @@ suite('states of a page', () => {
     }
   });
 
+  test('an element that took the place of another withdraws alone: one press, one receipt', async () => {
+    const { page, context } = await arrive(browser);
+    site.vary.html = customPage('<button data-pdp-open="withdraw">Withdraw</button>');
+    site.vary.services = undefined;
+    await page.goto(`${site.url}/custom`);
+    await press(page, 'accept-all');
+    await isGiven(page, 'canary');
+    await page.evaluate(() => {
+      const old = document.querySelector('pdp-consent')!;
+      old.replaceWith(old.cloneNode());
+    });
+    await ready(page);
+    await isGiven(page, 'canary');
+    // Long after both have come to listen.
+    await page.waitForTimeout(1000);
+    await page.locator('button[data-pdp-open="withdraw"]').click();
+    await eventually('it is closed', async () => !(await isAllowed(page, 'canary')));
+    await page.waitForTimeout(1000);
+    const made = await page.evaluate(() =>
+      (
+        document.querySelector('pdp-consent') as ConsentTag & { consent: { receipts(): Promise<unknown[]> } }
+      ).consent
+        .receipts()
+        .then(({ length }) => length),
+    );
+    assert.equal(made, 2, 'the grant and its withdrawal');
+    await context.close();
+  });
+
   test('a page that is only prerendered asks nothing, keeps nothing and contacts nobody, and asks when it is shown', async () => {
     const { page, context, asked } = await arrive(browser);
     await page.addInitScript(() => {

@@ -60,6 +60,24 @@ suite('pdp-consent-field', () => {
     await expect(form).to.be.accessible();
   });
 
+  test('an error that stands is said in the language that is chosen after it (G16)', async () => {
+    // Alone, so that no other field's words draw it anew.
+    const { form, fields } = await aForm(
+      html`<pdp-consent-field name="appeal" required subject="#fio"></pdp-consent-field>`,
+    );
+    const field = fields['appeal']!;
+    const said = (): string => field.shadowRoot!.querySelector('[part="error"]')!.textContent!.trim();
+    press(form);
+    await until('the error is said', said);
+    for (const lang of ['kk', 'ru', 'en', 'kk']) {
+      const before = said();
+      handle.lang = lang;
+      handle.notify();
+      await until(`it is said in ${lang}`, () => field.shown?.lang === lang && said() !== before);
+      expect(said()).to.contain(field.shown!.messages.tickIt(field.shown!.title));
+    }
+  });
+
   test('a script cannot tick (Article 8: the subject consents), but can untick', async () => {
     const { fields, form } = await aForm();
     const field = fields['news']!;

@@ -65,7 +65,7 @@ const coreStandsAlone = {
   },
 };
 
-const browserPlugins = () => [
+const browserPlugins = (more = {}) => [
   entriesHaveSideEffects,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
@@ -82,6 +82,7 @@ const browserPlugins = () => [
       negate_iife: false,
       unsafe_arrows: true,
       pure_getters: true,
+      ...more,
     },
     format: { comments: false },
   }),
@@ -196,7 +197,7 @@ const chunks = {
     dir: 'dist/cdn',
     format: 'es',
     compact: true,
-    hashCharacters: 'base36',
+    hashCharacters: 'hex',
     entryFileNames: nameChunk,
     chunkFileNames: nameChunk,
     freeze: false,
@@ -273,7 +274,7 @@ const onePolicy = {
 
 const iife = {
   input: 'build/iife.js',
-  plugins: [importBeside, onePolicy, ...browserPlugins()],
+  plugins: [importBeside, onePolicy, ...browserPlugins({ comparisons: true })],
   onLog,
   output: {
     file: 'dist/cdn/pdp-consent.iife.js',
@@ -294,7 +295,7 @@ const verifyPage = {
   output: {
     dir: 'dist/verify',
     format: 'es',
-    hashCharacters: 'base36',
+    hashCharacters: 'hex',
     chunkFileNames: nameChunk,
     manualChunks: (id) =>
       /messages[\\/](\w+[\\/])?(?!kk|ru|en)([a-z]{2}|further|latin-script)\.js$/.test(id)
@@ -321,7 +322,7 @@ const consolePage = {
   output: {
     dir: 'dist/console',
     format: 'es',
-    hashCharacters: 'base36',
+    hashCharacters: 'hex',
     entryFileNames: 'console.js',
     chunkFileNames: '[name]-[hash].js',
   },

@@ -57,7 +57,16 @@ export const runByScript = async (
     case 'refuseAll':
       return act('refuse-all', all(inBanner, false));
     case 'decide':
-      return act('save', (argument ?? {}) as Record<string, Choice>);
+      return act(
+        'save',
+        // Whatever is no yes is a no.
+        Object.fromEntries(
+          Object.entries((argument ?? {}) as Record<string, Choice>).map(([id, choice]) => [
+            id,
+            choice || false,
+          ]),
+        ),
+      );
     case 'withdraw':
       return withdraw(argument as string[] | string | undefined);
     case 'closePurpose':

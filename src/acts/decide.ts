@@ -30,7 +30,7 @@ const onStatusOf =
       report(
         live,
         'ERR_RECEIPT_REJECTED',
-        `The operator's endpoint refused receipt ${jti} (${reason}). It is kept and can be exported.`,
+        `The endpoint refused receipt ${jti} (${reason}). It is kept and can be exported.`,
       );
     if (status !== 'queued' && status !== 'local') void flush(live);
   };
@@ -55,7 +55,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   const closed = asked.filter((purpose) => closedBy(live, purpose).length).map(({ id }) => id);
   const closes = (id: string): boolean =>
     act.choices[id] === false || closed.includes(id) || act.action === 'block';
-  const states = new Map(live.cookie?.states);
+  let states = new Map(live.cookie?.states);
   const tell = (id: string, state: CookieState): void => {
     if (asked.some((purpose) => purpose.id === id && isAskedInBanner(purpose))) states.set(id, state);
   };
@@ -91,9 +91,13 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
       onStatus: onStatusOf(live),
     });
     live.head = recorded.head ?? live.head;
+    // What another act closed meanwhile stays closed.
+    const seen = states;
+    states = new Map(live.cookie?.states);
     for (const { id } of asked) {
       const standing = live.head?.choices[id];
-      if (standing && recorded.status !== 'unproven' && !closes(id)) tell(id, standing.state);
+      if (standing && recorded.status !== 'unproven' && !closes(id) && states.get(id) === seen.get(id))
+        tell(id, standing.state);
     }
     keepDecision(live, { at, pending: recorded.pending, states });
     live.channel?.postMessage(0);
@@ -122,7 +126,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
       cleaned: await leaveNoTraces(live, leaving, { ran: leaving.some(({ id }) => given.get(id)) }),
     };
   } catch (cause) {
-    report(live, 'ERR_SERVICE_FAILED', 'Cookies of the withdrawn services could not be removed.', cause);
+    report(live, 'ERR_SERVICE_FAILED', 'Cookies of withdrawn services were not removed.', cause);
     return result;
   }
 };

@@ -19,7 +19,7 @@ export const prepare = (live: LiveConsent): void => {
       report(
         live,
         'ERR_RECEIPT_NOT_STORED',
-        'What was decided earlier could not be sent yet; it is tried again.',
+        'An earlier decision could not be sent; it is tried again.',
         cause,
       ),
     );

@@ -11,6 +11,8 @@ export const refuseProfile = async (
   given: string | undefined,
   cause: unknown,
 ): Promise<void> => {
+  // Nobody may ask it about a profile that is no profile.
+  delete (host as { consent?: unknown }).consent;
   let code = 'ERR_PROFILE_UNREACHABLE';
   let why = `could not be loaded (${String(cause)})`;
   if (given !== undefined) {

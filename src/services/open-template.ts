@@ -1,15 +1,21 @@
 /** Attributes that run code: those of a template would slip past the rule for scripts. */
 const RUNS = /^on|^srcdoc$/i;
-const RUNS_AS_ADDRESS = /^[\s\u0000-\u001f]*(javascript|data):/i;
+const RUNS_AS_ADDRESS = /^(javascript|data):/i;
+/** Browsers drop these from an address before they read its scheme; some of them anywhere in it. */
+const DROPPED = /[\u0000-\u0020]/g;
 
-/** True if the content would run code other than by its script tags, or hides more content in a template of its own. */
+/**
+ * True if the content would run code other than by its script tags, hides more content in a template of its own, or bends
+ * the addresses of the page.
+ */
 export const runsByItself = (content: DocumentFragment): boolean =>
   [...content.querySelectorAll('*')].some(
     (element) =>
-      element.localName === 'template' ||
+      /^(template|base)$/.test(element.localName) ||
       [...element.attributes].some(
         ({ name, value }) =>
-          RUNS.test(name) || (!element.matches('img,script') && RUNS_AS_ADDRESS.test(value)),
+          RUNS.test(name) ||
+          (!element.matches('img,script') && RUNS_AS_ADDRESS.test(value.replace(DROPPED, ''))),
       ),
   );
 

@@ -268,6 +268,36 @@ function withdrawing(engine: Engine): void {
       await visitor.leave();
     });
 
+  test('who refuses while an acceptance is on its way has refused, and nothing starts in between', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    const { page } = visitor;
+    await visitor.visit('/esaulet/?lang=ru');
+    await page.evaluate(() => {
+      const seen = window as unknown as { events: string[] };
+      const host = document.querySelector('pdp-consent')!;
+      seen.events = [];
+      document.addEventListener('pdp-consent-service', (event) =>
+        seen.events.push(`service ${(event as Event & { id: string }).id}`),
+      );
+      document.addEventListener('click', (event) => {
+        const button = event.composedPath()[0] as HTMLElement;
+        if (button.dataset['pdpAction'] !== 'accept-all') return;
+        void (host as unknown as { consent: { refuseAll(): Promise<unknown> } }).consent
+          .refuseAll()
+          .finally(() => seen.events.push('refused'));
+      });
+    });
+    await visitor.choose('accept-all');
+    await page.waitForFunction(() => (window as unknown as { events: string[] }).events.includes('refused'));
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { events: string[] }).events), [
+      'refused',
+    ]);
+    assert.equal(await isAllowed(visitor), false);
+    assert.deepEqual(visitor.outside, []);
+    await visitor.leave();
+  });
+
   test('a letter’s unsubscribe link works on a page that needs nothing else of us (infopro 7.2)', async () => {
     const visitor = await Visitor.arrive(browser, demo.url);
     await visitor.visit('/infopro/policy/?lang=ru');

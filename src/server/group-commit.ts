@@ -16,7 +16,7 @@ const MOST_AT_ONCE = 256;
 interface Pace {
   /** Commits at once. */
   readonly lanes?: number;
-  /** Milliseconds from the beginning of one to the next: more come together where many arrive. */
+  /** Milliseconds from the beginning of a group to the next, so that more come together; whoever comes alone waits for none. */
   readonly apart?: number;
 }
 
@@ -31,6 +31,7 @@ export class GroupCommit<Item, Result> {
   #waiting: Waiting<Item, Result>[] = [];
   #busy = 0;
   #begun = -Infinity;
+  #lastSize = 0;
   #isScheduled = false;
   #whenIdle: (() => void)[] = [];
 
@@ -61,9 +62,11 @@ export class GroupCommit<Item, Result> {
     const begin = (): void => {
       this.#isScheduled = false;
       this.#begun = performance.now();
-      void this.#run(this.#waiting.splice(0, MOST_AT_ONCE));
+      const group = this.#waiting.splice(0, MOST_AT_ONCE);
+      this.#lastSize = group.length;
+      void this.#run(group);
     };
-    const rest = this.#begun + this.#apart - performance.now();
+    const rest = this.#lastSize > 1 ? this.#begun + this.#apart - performance.now() : 0;
     if (rest > 0) setTimeout(begin, rest);
     // After this turn's network events: what they bring shares the commit.
     else setImmediate(begin);

@@ -47,6 +47,32 @@ test('tables hold no column for an address, an agent or a precise time (S15)', a
   database.close();
 });
 
+test(
+  'receipts that come one after the other wait for nothing but the disk',
+  { timeout: 20_000 },
+  async (t) => {
+    const data = folder();
+    const store = openSqliteStore(join(data, 'r.sqlite'));
+    // A pause between commits would never end.
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    for (let seq = 0; seq < 20; seq++) {
+      const jti = `00000000-0000-4000-8000-0000000000${seq + 10}`;
+      const chain = {
+        operator: 'one',
+        jkt: 'k'.repeat(43),
+        hash: 'h'.repeat(43),
+        jws: 'j',
+        ephemeral: false,
+      };
+      const { outcome } = await store.put({ ...chain, jti, seq, iat: 1, receivedAt: 1 }, () => 'ack');
+      assert.equal(outcome, 'recorded');
+    }
+    t.mock.timers.reset();
+    await store.close();
+    rmSync(data, { recursive: true });
+  },
+);
+
 test('closing comes to its end in a process that has nothing else to do, and leaves no log behind', () => {
   const data = folder();
   const script = `

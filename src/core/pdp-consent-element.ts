@@ -73,8 +73,8 @@ export class PdpConsentElement extends HTMLElement {
     if (!(source ?? src ?? this.firstElementChild)) return act('refuseProfile', this);
     this.attachShadow({ mode: 'open' });
     // A prerendered page shows and records nothing until it is really shown.
-    if ((document as { prerendering?: boolean }).prerendering)
-      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+    await ((document as { prerendering?: boolean }).prerendering &&
+      new Promise((resolve) => document.addEventListener('prerenderingchange', resolve)));
     const ledger = readCookie() && openLedger();
     // Everything the banner needs is asked for at once, while the profile is on its way.
     if (!ledger) void warmUp(languageOf(this));

@@ -55,7 +55,7 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
         one.shown = [...copy.childNodes];
         one.ran = true;
         template.after(copy);
-        live.rescan(template.parentNode!);
+        live.rescan(template.parentNode);
       } else if (!may) hide(one);
     }
   };

@@ -277,7 +277,7 @@ function withdrawing(engine: Engine): void {
       const host = document.querySelector('pdp-consent')!;
       seen.events = [];
       document.addEventListener('pdp-consent-service', (event) =>
-        seen.events.push(`service ${(event as Event & { id: string }).id}`),
+        seen.events.push(`service ${event.service}`),
       );
       document.addEventListener('click', (event) => {
         const button = event.composedPath()[0] as HTMLElement;

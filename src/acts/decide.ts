@@ -116,7 +116,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   const given = new Map<string, boolean>();
   for (const { id, services = [] } of asked)
     if (before[id]!.state === 'given')
-      for (const service of services) given.set(service, !before[id]!.reasons.length);
+      for (const service of services) given.set(service, given.get(service) || !before[id]!.reasons.length);
   const leaving = (profile.services ?? []).filter(({ id }) => given.has(id) && !live.running.has(id));
   if (!leaving.length) return result;
   try {

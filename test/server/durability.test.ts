@@ -198,6 +198,12 @@ async function tracedAnswers(waits: 'yes' | 'no'): Promise<{ safe: number; answe
   return { safe, answers };
 }
 
+/** Runs a program whose synchronisations of the log go as `how` says, in the words of strace. */
+const disturbing = (how: string): string[] => [
+  ...['strace', '-D', '-f', '-o', '/dev/null'],
+  ...['-e', 'trace=fdatasync', '-e', `inject=fdatasync:${how}`],
+];
+
 describe('seen from the system', { skip: noTrace }, () => {
   test('the log reaches the disk before each 201 leaves (FI4, S4)', LIMIT, async () => {
     assert.deepEqual(await tracedAnswers('yes'), { safe: 12, answers: 12 });
@@ -212,17 +218,7 @@ describe('seen from the system', { skip: noTrace }, () => {
   test('a receipt that is not on the disk yet is told of to nobody (S4)', LIMIT, async () => {
     const folder = dataFolder();
     const DELAY_MS = 300;
-    const server = await spawnServer(folder, {}, [
-      'strace',
-      '-D',
-      '-f',
-      '-o',
-      '/dev/null',
-      '-e',
-      'trace=fdatasync',
-      '-e',
-      `inject=fdatasync:delay_enter=${DELAY_MS * 1000}`,
-    ]);
+    const server = await spawnServer(folder, {}, disturbing(`delay_enter=${DELAY_MS * 1000}`));
     const jws = await (await Device.make()).receipt();
     const { jti } = JSON.parse(Buffer.from(jws.split('.')[1]!, 'base64url').toString()) as { jti: string };
     const read = `${server.url}/consent/v1/demo/receipts/${jti}?h=${hashOf(jws)}`;
@@ -244,17 +240,7 @@ describe('seen from the system', { skip: noTrace }, () => {
       const folder = dataFolder();
       const chain = await (await Device.make()).chain(8);
       // Counted in each thread by itself.
-      const server = await spawnServer(folder, { UV_THREADPOOL_SIZE: '1' }, [
-        'strace',
-        '-D',
-        '-f',
-        '-o',
-        '/dev/null',
-        '-e',
-        'trace=fdatasync',
-        '-e',
-        'inject=fdatasync:error=EIO:when=4+',
-      ]);
+      const server = await spawnServer(folder, { UV_THREADPOOL_SIZE: '1' }, disturbing('error=EIO:when=4+'));
       const acknowledged: string[] = [];
       for (const jws of chain) {
         const response = await server.post(jws).catch(() => undefined);

@@ -2,8 +2,8 @@ import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import { createHandle } from './create-handle.js';
 import { firstWrong } from './check-profile.js';
-import { loadDeciding, loadedDeciding } from './load-deciding.js';
 import { loadPageParts } from './load-page-parts.js';
+import { whenDeciding } from './when-deciding.js';
 
 /** Says why a profile can't be used. */
 export const refuseProfile = (host: HTMLElement, given?: string, cause?: unknown): Promise<void> =>
@@ -15,7 +15,7 @@ const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   if (firstWrong(live.profile)) return void (await refuseProfile(live.host, JSON.stringify(live.profile)));
   const handle = await createHandle(live);
-  live.deciding = { load: loadDeciding, loaded: loadedDeciding };
+  live.whenDeciding = whenDeciding;
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
   const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
   if (isReworded)
@@ -75,10 +75,9 @@ export const byScript = async (
   argument: unknown,
   before: LiveConsent['state'],
 ): Promise<unknown> => {
-  const [{ runByScript }, deciding, handle] = await Promise.all([
+  const [{ runByScript }, handle] = await (live.calling = Promise.all([
     import('./by-script.js'),
-    loadDeciding(),
     handleOf(live),
-  ]);
-  return runByScript(deciding, live, handle, name, argument, before);
+  ]));
+  return whenDeciding((deciding) => runByScript(deciding, live, handle, name, argument, before));
 };

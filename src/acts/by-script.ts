@@ -4,7 +4,7 @@ import type { ActResult, ConsentHandle, Part } from '../model/handle.js';
 import { isAskedInBanner } from '../model/profile.js';
 import { completeHandle } from './complete-handle.js';
 import { ConsentError } from './consent-error.js';
-import type { Deciding } from './load-deciding.js';
+import type { Deciding } from './when-deciding.js';
 import { everGiven, tellLater } from './withdraw-all.js';
 
 /** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */

@@ -9,11 +9,10 @@ import { report } from './report.js';
  * ended in other tabs and on later pages. The end of a term makes no receipt.
  */
 export const closePurpose = async (live: LiveConsent, id: string): Promise<ActResult> => {
-  const { profile, state: before, running } = live;
+  const { profile, state: before } = live;
   const purpose = profile.purposes.find((known) => known.id === id && known.basis === 'consent');
   if (!purpose)
     throw new ConsentError('ERR_PURPOSE_UNKNOWN', `The profile asks for no consent to a purpose "${id}".`);
-  const ran = (purpose.services ?? []).filter((service) => running.has(service));
   purpose.closed = true;
   live.update();
   try {
@@ -26,10 +25,8 @@ export const closePurpose = async (live: LiveConsent, id: string): Promise<ActRe
   }
   if (before[id]!.state !== 'given') return { status: 'none' };
   try {
-    const { leaveNoTraces } = await import('../cleanup/leave-no-traces.js');
-    const named = new Set(purpose.services);
-    const leaving = (profile.services ?? []).filter((service) => named.has(service.id));
-    return { status: 'none', cleaned: await leaveNoTraces(live, leaving, { ran: ran.length > 0 }) };
+    const { clearAfter } = await import('../cleanup/leave-no-traces.js');
+    return { status: 'none', cleaned: await clearAfter(live, [purpose], before) };
   } catch (cause) {
     report(live, 'ERR_SERVICE_FAILED', 'Cookies of the services that ended could not be removed.', cause);
     return { status: 'none' };

@@ -4,9 +4,9 @@ import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import type { HandleOfParts } from './complete-handle.js';
-import { loadDeciding, loadedDeciding } from './load-deciding.js';
 import { loadPageParts } from './load-page-parts.js';
 import { report } from './report.js';
+import { whenDeciding } from './when-deciding.js';
 
 type Mount = (
   handle: ConsentHandle,
@@ -68,9 +68,8 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
       const now = languageOf(host);
       if (now !== asked) void speak((asked = now));
     },
-    decide: (act) =>
-      loadedDeciding()?.decide(live, act) ?? loadDeciding().then((deciding) => deciding.decide(live, act)),
-    receiptsPart: () => loadDeciding().then((deciding) => deciding.loadReceipts(live)),
+    decide: (act) => whenDeciding((deciding) => deciding.decide(live, act)),
+    receiptsPart: () => whenDeciding((deciding) => deciding.loadReceipts(live)),
     report: (code, message, cause) => report(live, code, message, cause),
     subscribe(onChange, until) {
       live.listeners.push(onChange);
@@ -100,10 +99,8 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
 
   const handle = ofBanner as ConsentHandle;
   if (!profile.languages.includes(lang)) await speak(lang);
-  const completeHandle = async (): Promise<void> => {
-    const [parts] = await Promise.all([loadPageParts(), loadDeciding()]);
-    parts.completeHandle(live, handle);
-  };
+  const completeHandle = async (): Promise<void> =>
+    (await whenDeciding(loadPageParts)).completeHandle(live, handle);
 
   live.listeners.push(() => {
     if (live.isDue()) return;

@@ -35,9 +35,6 @@ const onStatusOf =
     if (status !== 'queued' && status !== 'local') void flush(live);
   };
 
-/** Pages on which someone has acted: what the cookie says there is on its way into the ledger. */
-const acted = new WeakSet<LiveConsent>();
-
 /** Sends what waits; the cookie remembers whether something still does, so that the next page knows without looking. */
 export const flush = async (live: LiveConsent): Promise<void> => {
   const empty = await (await loadReceipts(live)).flush({ profile: live.profile, onStatus: onStatusOf(live) });
@@ -50,8 +47,9 @@ export const flush = async (live: LiveConsent): Promise<void> => {
  */
 export const decide = async (live: LiveConsent, act: Act, before = live.state): Promise<ActResult> => {
   const { profile } = live;
-  acted.add(live);
   const asked = profile.purposes.filter(({ id }) => Object.hasOwn(act.choices, id) && before[id]);
+  const acts = (live.acts ??= new Map<string, Act>());
+  for (const { id } of asked) acts.set(id, act);
   const closed = asked.filter((purpose) => closedBy(live, purpose).length).map(({ id }) => id);
   const closes = (id: string): boolean =>
     act.choices[id] === false || closed.includes(id) || act.action === 'block';
@@ -91,12 +89,12 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
       onStatus: onStatusOf(live),
     });
     live.head = recorded.head ?? live.head;
-    // What another act closed meanwhile stays closed.
-    const seen = states;
+    // What was closed meanwhile stays closed: by a later act, also by one of a script that waits for its chunk.
+    await live.calling?.catch(() => {});
     states = new Map(live.cookie?.states);
     for (const { id } of asked) {
       const standing = live.head?.choices[id];
-      if (standing && recorded.status !== 'unproven' && !closes(id) && states.get(id) === seen.get(id))
+      if (standing && recorded.status !== 'unproven' && !closes(id) && acts.get(id) === act)
         tell(id, standing.state);
     }
     keepDecision(live, { at, pending: recorded.pending, states });
@@ -112,19 +110,14 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   }
   live.update();
 
-  // Services that were given, and whether they ran.
-  const given = new Map<string, boolean>();
-  for (const { id, services = [] } of asked)
-    if (before[id]!.state === 'given')
-      for (const service of services) given.set(service, given.get(service) || !before[id]!.reasons.length);
-  const leaving = (profile.services ?? []).filter(({ id }) => given.has(id) && !live.running.has(id));
-  if (!leaving.length) return result;
+  const left = asked.filter(
+    ({ id, services }) =>
+      before[id]!.state === 'given' && services?.some((service) => !live.running.has(service)),
+  );
+  if (!left.length) return result;
   try {
-    const { leaveNoTraces } = await import('../cleanup/leave-no-traces.js');
-    return {
-      ...result,
-      cleaned: await leaveNoTraces(live, leaving, { ran: leaving.some(({ id }) => given.get(id)) }),
-    };
+    const { clearAfter } = await import('../cleanup/leave-no-traces.js');
+    return { ...result, cleaned: await clearAfter(live, left, before) };
   } catch (cause) {
     report(live, 'ERR_SERVICE_FAILED', 'Cookies of withdrawn services were not removed.', cause);
     return result;
@@ -136,7 +129,7 @@ export const recover = async (live: LiveConsent): Promise<void> => {
   live.head = (await (await loadReceipts(live)).head(live.profile.id)) ?? live.head;
   const lost = Object.keys(live.state).filter(
     (id) =>
-      !acted.has(live) &&
+      !live.acts &&
       live.head?.choices[id]?.state === 'given' &&
       /refused|withdrawn/.test(live.cookie?.states.get(id) ?? ''),
   );

@@ -94,11 +94,7 @@ export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptE
 export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
   // Deciding and recording are fetched ahead of a click, once the page has nothing better to do.
   (globalThis.requestIdleCallback ?? setTimeout)(
-    () =>
-      void live.deciding!.load().then(
-        ({ prepare }) => prepare(live),
-        () => {},
-      ),
+    () => void live.whenDeciding!(async ({ prepare }) => prepare(live)).catch(() => {}),
   );
   completeHandle(live, handle);
   addReopenButton(live, handle);

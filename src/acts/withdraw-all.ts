@@ -32,13 +32,11 @@ export const withdrawAll = (live: LiveConsent, controlId: string, gesture: boole
     gesture,
     controlId,
   };
-  const deciding = live.deciding!.loaded();
   // What closes does not wait for a chunk.
-  if (!deciding) live.close(ids);
+  live.close(ids);
   tellLater(
     live,
-    deciding?.decide(live, act, state) ??
-      live.deciding!.load().then((chunk) => chunk.decide(live, act, state)),
+    live.whenDeciding!((deciding) => deciding.decide(live, act, state)),
   );
 };
 

@@ -1,6 +1,6 @@
 import type { LedgerHead, StateWithReasons } from '../model/decision.js';
 import type { CleanupReport } from '../model/handle.js';
-import type { OperatorProfile, Service } from '../model/profile.js';
+import type { OperatorProfile, Purpose, Service } from '../model/profile.js';
 import { type Traces, clearServices } from './clear-service-cookies.js';
 
 /** What is needed of the page's consent. */
@@ -43,6 +43,22 @@ export const leaveNoTraces = (
     );
   for (const service of services) stopped.set(service.id, service);
   return clearServices(tracesOf(live, services), options);
+};
+
+/** Clears after purposes that were given `before`, as far as their services don't run any more; tells whether any had run. */
+export const clearAfter = (
+  live: Gated,
+  purposes: readonly Purpose[],
+  before: Gated['state'],
+): Promise<CleanupReport> => {
+  const { profile, running } = live;
+  const servicesOf = (of: readonly Purpose[]): Set<string> =>
+    new Set(of.flatMap(({ services = [] }) => services));
+  const given = servicesOf(purposes);
+  // A service runs if all purposes that name it are open.
+  const closed = servicesOf(profile.purposes.filter(({ id }) => before[id]?.reasons.length));
+  const leaving = (profile.services ?? []).filter(({ id }) => given.has(id) && !running.has(id));
+  return leaveNoTraces(live, leaving, { ran: leaving.some(({ id }) => !closed.has(id)) });
 };
 
 /**

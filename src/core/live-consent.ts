@@ -1,5 +1,6 @@
+import type { whenDeciding } from '../acts/when-deciding.js';
 import { decodeDecision } from '../model/decode-decision.js';
-import type { CookieDecision, LedgerHead, StateWithReasons } from '../model/decision.js';
+import type { Act, CookieDecision, LedgerHead, StateWithReasons } from '../model/decision.js';
 import { closedFor, stateOf } from '../model/is-allowed.js';
 import { type OperatorProfile, isAskedInBanner } from '../model/profile.js';
 import type { Signals } from '../model/signals.js';
@@ -14,8 +15,6 @@ import { openLedger, readHead } from './read-head.js';
 /** What only the acts bring to life: elements of ours are not defined before. */
 const ELEMENTS =
   ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug]';
-
-type Deciding = typeof import('../acts/deciding.js');
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent extends Pick<Gate, 'insert'> {
@@ -33,7 +32,11 @@ export interface LiveConsent extends Pick<Gate, 'insert'> {
   /** How the head is read once the recording part is here: it may live in memory. */
   readHead?: () => Promise<LedgerHead | undefined>;
   /** How what decides is had: the acts say so, since a chunk that lies beside the one file must not bring a second of it. */
-  deciding?: { load(): Promise<Deciding>; loaded(): Deciding | undefined };
+  whenDeciding?: typeof whenDeciding;
+  /** The last act about each purpose, once someone has acted: what the cookie says is on its way into the ledger then. */
+  acts?: Map<string, Act>;
+  /** Settles once the last call of a script is about to act. */
+  calling?: Promise<unknown>;
   /** Conditions that fail for a purpose or service; empty = allowed. */
   closed(id: string): readonly string[];
   rescan: (root?: ParentNode | null) => void;

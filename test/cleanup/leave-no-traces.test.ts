@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { endedServices, leaveNoTraces } from '../../src/cleanup/leave-no-traces.js';
+import { clearAfter, endedServices, leaveNoTraces } from '../../src/cleanup/leave-no-traces.js';
 import type { OperatorProfile } from '../../src/model/profile.js';
 
 const kept = (): string[] => Object.keys(localStorage).sort();
@@ -39,6 +39,21 @@ suite('traces of services that may not run', () => {
     localStorage.setItem('_counter', 'given again');
     leave();
     assert.deepEqual(kept(), ['_both', '_counter', 'cart', 'shared'], 'given again, it stays');
+  });
+
+  test('are of code that ran if every purpose of a service was open, whichever of them comes first', async () => {
+    const ran = async (ads: string[], chat: string[]): Promise<boolean> => {
+      const before = {
+        ads: { state: 'given', reasons: ads },
+        chat: { state: 'given', reasons: chat },
+      } as const;
+      const sharing = { ...profile, services: [both!] };
+      const live = { profile: sharing, state: {}, running: new Set<string>() };
+      return (await clearAfter(live, profile.purposes.slice(1), before)).reload;
+    };
+    assert.isTrue(await ran([], []));
+    assert.isFalse(await ran(['gpc'], []));
+    assert.isFalse(await ran([], ['gpc']));
   });
 
   test('are looked for where a purpose was given once and has ended, not where it was never given or waits for an answer', () => {

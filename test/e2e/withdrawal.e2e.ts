@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, suite, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { type Demo, startDemo } from './support/demo-server.ts';
 import { eventually } from './support/eventually.ts';
@@ -268,10 +269,8 @@ function withdrawing(engine: Engine): void {
       await visitor.leave();
     });
 
-  test('who refuses while an acceptance is on its way has refused, and nothing starts in between', async () => {
-    const visitor = await Visitor.arrive(browser, demo.url);
-    const { page } = visitor;
-    await visitor.visit('/esaulet/?lang=ru');
+  /** Has a script of the page refuse in the click that accepts, and says what happened until the refusal had ended. */
+  const refusesInTheClick = async ({ page }: Visitor): Promise<() => Promise<string[]>> => {
     await page.evaluate(() => {
       const seen = window as unknown as { events: string[] };
       const host = document.querySelector('pdp-consent')!;
@@ -287,12 +286,40 @@ function withdrawing(engine: Engine): void {
           .finally(() => seen.events.push('refused'));
       });
     });
-    await visitor.choose('accept-all');
-    await page.waitForFunction(() => (window as unknown as { events: string[] }).events.includes('refused'));
-    await page.waitForLoadState('networkidle');
-    assert.deepEqual(await page.evaluate(() => (window as unknown as { events: string[] }).events), [
-      'refused',
-    ]);
+    return async () => {
+      const events = () => page.evaluate(() => (window as unknown as { events: string[] }).events);
+      await eventually('the refusal has ended', async () => (await events()).includes('refused'));
+      await page.waitForLoadState('networkidle');
+      return events();
+    };
+  };
+
+  // Whichever chunk of the two acts comes last.
+  for (const late of ['by-script', 'deciding', 'record-decision'])
+    test(`who refuses while an acceptance is on its way has refused, and nothing starts in between: ${late} is late`, async () => {
+      const visitor = await Visitor.arrive(browser, demo.url);
+      await visitor.page.route(`**/chunks/${late}-*.js`, async (route) => {
+        await setTimeout(800);
+        await route.continue();
+      });
+      await visitor.visit('/esaulet/?lang=ru');
+      const events = await refusesInTheClick(visitor);
+      await visitor.choose('accept-all');
+      assert.deepEqual(await events(), ['refused']);
+      assert.equal(await isAllowed(visitor), false);
+      assert.deepEqual(visitor.outside, []);
+      await visitor.leave();
+    });
+
+  test('who had refused before, accepts and refuses again at once has refused', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    await visitor.visit('/esaulet/?lang=ru');
+    await visitor.choose('refuse-all');
+    await visitor.page.locator('[data-pdp-open="settings"]:visible, [part="reopen"]').first().click();
+    await visitor.control('settings', 'accept-all').waitFor();
+    const events = await refusesInTheClick(visitor);
+    await visitor.control('settings', 'accept-all').click();
+    assert.deepEqual(await events(), ['refused']);
     assert.equal(await isAllowed(visitor), false);
     assert.deepEqual(visitor.outside, []);
     await visitor.leave();

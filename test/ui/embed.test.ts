@@ -30,6 +30,8 @@ suite('an embed that is moved', () => {
     isShown = () => !!embed.querySelector(':scope > div .gated');
     document.body.append(embed);
     await seen(isShown, 'the content');
+    // Texts that come later would draw it once more.
+    await seen(() => embed.shadowRoot!.querySelector('[data-pdp-action="withdraw"]'), 'the button below it');
   });
   teardown(() => {
     embed.remove();

@@ -19,7 +19,7 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
       return other ? !!other.consent?.isAllowed(id) : !live.closed(id).length;
     },
     explain: (id) => conditionsOf(live.closed(id)),
-    off: (purposeId) => live.head?.choices[purposeId]?.off ?? [],
+    off: (purposeId) => live.head?.choices?.[purposeId]?.off ?? [],
     ledger: () => import('../receipts/ledger-view.js').then((chunk) => chunk.createLedger(handle.proofs)),
     lint(rule, message, element = live.host, details) {
       const rules = linted.get(element) ?? new Set();

@@ -49,14 +49,14 @@ export interface Consent {
 /** What scripts of the page may do; whatever an act needs beyond the gate comes with its chunk. */
 export const createConsent = (live: LiveConsent): Consent => {
   const byScript = Object.fromEntries(
-    'closePurpose open explain acceptAll decide receipts verify export refuseAll withdraw forget'
+    'closePurpose open explain acceptAll decide receipts verify export refuseAll forget withdraw'
       .split(' ')
       .map((name, n) => [
         name,
         (argument?: never) => {
           const { state } = live;
-          // The last three only close, so they don't wait for a chunk.
-          if (n > 7) live.close(argument);
+          // The last three only close, so they don't wait for a chunk; the others are given an event where they are listeners.
+          if (n > 7) live.close(n > 9 ? argument : null);
           return loadActs().then((acts) => acts.byScript(live, name, argument, state));
         },
       ]),
@@ -71,8 +71,8 @@ export const createConsent = (live: LiveConsent): Consent => {
     whenAllowed: (id) =>
       new Promise((resolve) => {
         const check = (): unknown => live.closed(id).length || resolve();
-        live.listeners.push(check);
         check();
+        live.listeners.push(check);
       }),
     rescan: live.rescan,
   };

@@ -2,7 +2,7 @@ import type { Service } from '../model/profile.js';
 
 type Rules = { createScript(text: string): string; createScriptURL(url: string): string };
 const same = (text: string): string => text;
-const asIs: Rules = { createScript: same, createScriptURL: same };
+const asIs: Rules = { createScriptURL: same, createScript: same };
 /** Trusted Types policy that passes what the gate found eligible; made when the first script starts. */
 let policy: Rules | undefined;
 

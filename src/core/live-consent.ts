@@ -43,7 +43,7 @@ export interface LiveConsent extends Pick<Gate, 'insert'> {
   /** True if banner purposes wait for an answer. */
   isDue(): boolean;
   /** Closes what is given, in memory and in this task: the named purposes, or all. */
-  close(ids?: readonly string[]): void;
+  close(ids?: readonly string[] | string | null): void;
   update(): void;
   /** Reads signals, cookie and ledger again; what closes, closes before the ledger has answered. */
   look: () => Promise<void>;
@@ -93,7 +93,7 @@ export const createLiveConsent = (
       purposes.some((purpose) => isAskedInBanner(purpose) && /^[ues]/.test(live.state[purpose.id]!.state)),
     close(ids) {
       live.cookie?.states.forEach(
-        (is, id, states) => is === 'given' && ids?.includes(id) !== false && states.set(id, 'withdrawn'),
+        (is, id, states) => [ids ?? id].flat().includes(id) && is === 'given' && states.set(id, 'withdrawn'),
       );
       live.update();
     },

@@ -17,7 +17,9 @@ export const watchPage = (look: () => unknown): BroadcastChannel | undefined => 
   addEventListener('pageshow', lookSoon);
   addEventListener('visibilitychange', lookSoon);
   try {
-    return Object.assign(new BroadcastChannel('pdp-consent'), { onmessage: lookSoon });
+    const channel = new BroadcastChannel('pdp-consent');
+    channel.onmessage = lookSoon;
+    return channel;
   } catch {
     // A sandboxed frame has no channel: it looks when it becomes visible.
   }

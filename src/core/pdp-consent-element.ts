@@ -54,23 +54,22 @@ export class PdpConsentElement extends HTMLElement {
     this.connectedCallback();
   }
 
-  connectedCallback(): void {
-    const begin = (): unknown => this.#start();
-    // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
-    if (document.readyState !== 'loading') begin();
-    // And an element made by a script may get its profile a line later.
-    document.addEventListener('DOMContentLoaded', begin);
-  }
-
   attributeChangedCallback(): void {
     if (this.hasAttribute('open')) this.consent?.open('settings').catch(console.warn);
+  }
+
+  connectedCallback(): void {
+    // Of a page still being parsed neither the inline profile nor all gated tags are there yet.
+    if (document.readyState !== 'loading') void this.#start();
+    // And an element made by a script may get its profile a line later.
+    document.addEventListener('DOMContentLoaded', (): unknown => this.#start());
   }
 
   async #start(): Promise<unknown> {
     // `profile` may still be a plain property that was set before the upgrade.
     const { profile: source, src = this.getAttribute('src') } = this;
     if (this.shadowRoot) return;
-    if (!(source ?? src ?? this.firstElementChild)) return act('refuseProfile', this);
+    if (!(source || src || this.firstElementChild)) return act('refuseProfile', this);
     this.attachShadow({ mode: 'open' });
     // A prerendered page shows and records nothing until it is really shown.
     await ((document as { prerendering?: boolean }).prerendering &&

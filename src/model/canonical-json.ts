@@ -5,14 +5,12 @@ import canonicalize from 'canonicalize';
  * Throws a TypeError for what has no such form: lone surrogates, NaN, infinities, cycles, `undefined`, functions.
  */
 export const canonicalJson = (value: unknown): string => {
-  let text: string | undefined;
+  let cause: unknown = 'no JSON value';
   try {
-    text = canonicalize(value);
+    const text = canonicalize(value);
+    if (text !== undefined) return text;
   } catch (error) {
-    throw new TypeError(`no canonical JSON: ${error instanceof Error ? error.message : 'unknown reason'}`, {
-      cause: error,
-    });
+    cause = error;
   }
-  if (text === undefined) throw new TypeError('no canonical JSON: the value is not a JSON value');
-  return text;
+  throw new TypeError(`no canonical JSON: ${String(cause)}`, { cause });
 };

@@ -20,9 +20,9 @@ export const decodeDecision = (
       pending: !!pending,
       states: new Map(
         purposes.flatMap(({ id }) =>
-          tokens
-            .filter((token) => `${id}~`.startsWith(token.slice(1)))
-            .map((token) => [id, COOKIE_STATES[+token[0]!]!]),
+          tokens.flatMap((token): [string, CookieState][] =>
+            `${id}~`.startsWith(token.slice(1)) ? [[id, COOKIE_STATES[+token[0]!]!]] : [],
+          ),
         ),
       ),
     };

@@ -1,7 +1,6 @@
 import type { Meaning } from './meaning.js';
 import type { ReceiptEntry } from './receipt.js';
-
-const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort();
+import { sorted } from './sorted.js';
 
 /** Meaning object of an entry as it was signed (docs/receipts.md 4.4): all ten members, arrays sorted without repeats. */
 export const entryMeaning = (entry: ReceiptEntry): Meaning => ({

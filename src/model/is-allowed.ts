@@ -18,8 +18,8 @@ const REFUSAL_MS = 158e8;
 export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[] =>
   isAskedInBanner(purpose)
     ? (purpose.signals ?? profile.signals ?? ['gpc'])
-        .filter((name) => signals[name] === true || signals[name] === '1')
-        .concat((signals.cookies === 'ok' ? [] : 'cookies') as never)
+        .filter((name) => +signals[name]!)
+        .concat((signals.cookies !== 'ok' ? 'cookies' : []) as never)
     : [];
 
 /**
@@ -29,7 +29,7 @@ export const closedBy = ({ profile, signals }: Facts, purpose: Purpose): string[
  */
 export const stateOf = (facts: Facts, purpose: Purpose): StateWithReasons => {
   const { cookie, head } = facts;
-  const standing = head?.choices[purpose.id];
+  const standing = head?.choices?.[purpose.id];
   let state: StateWithReasons['state'] | undefined = isAskedInBanner(purpose)
     ? cookie?.states.get(purpose.id)
     : standing?.state;
@@ -58,11 +58,11 @@ export const closedFor = (facts: Facts, id: string, stateNow = stateOf): string[
   const naming = facts.profile.purposes.filter(
     (purpose) => purpose.id === id || purpose.services?.includes(id),
   );
-  return naming.length
+  return naming[0]
     ? naming.flatMap((purpose) =>
         purpose.basis === 'consent'
           ? stateNow(facts, purpose).reasons.concat(
-              facts.head?.choices[purpose.id]?.off?.includes(id) ? 'not-chosen' : [],
+              facts.head?.choices?.[purpose.id]?.off?.includes(id) ? 'not-chosen' : [],
             )
           : purpose.basis === 'strictly-necessary'
             ? []

@@ -2,12 +2,10 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { entryMeaning } from '../model/entry-meaning.js';
 import type { OperatorProfile } from '../model/profile.js';
 import type { ReceiptEntry } from '../model/receipt.js';
+import { sorted } from '../model/sorted.js';
 import { digest } from './digest.js';
 import type { Draft } from './draft-entries.js';
 import { lineOf } from './line-of.js';
-
-const sorted = (items: readonly (string | undefined | false)[]): string[] =>
-  [...new Set(items)].filter((item) => item !== false && item !== undefined).sort();
 
 export const controllerOf = ({ operator }: OperatorProfile): string => operator.id ?? 'operator';
 

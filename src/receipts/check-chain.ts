@@ -131,7 +131,8 @@ export const checkChain = async (
   const chain = reads.filter(({ receipt }) => head && receipt.jkt === head.jkt && !receipt.ephemeral);
   const newest = chain.at(-1)?.receipt;
   let isHeadTrue =
-    !head || (newest?.seq === head.seq && newest.hash === head.hash && chain.every(({ code }) => !code));
+    !head ||
+    (!!newest && newest.seq === head.seq && newest.hash === head.hash && chain.every(({ code }) => !code));
   for (const [id, choice] of Object.entries(head?.choices ?? {}))
     isHeadTrue &&= await isBorneOut(
       id,

@@ -21,10 +21,9 @@ export type Answer =
       readonly waitMs?: number;
     };
 
-const waitOf = (header: string | null): number => {
-  const ms = header ? (+header ? +header * 1000 : Date.parse(header) - Date.now()) : 0;
-  return Math.min(Math.max(ms || 0, 0), MAX_WAIT_MS);
-};
+/** `Retry-After`, seconds or a date, in milliseconds; what is past or makes no sense is no wait. */
+const waitOf = (header: string): number =>
+  Math.min(Math.max(+header * 1000 || Date.parse(header) - Date.now() || 0, 0), MAX_WAIT_MS);
 
 /** Posts one receipt and reads the answer to its end; never throws. The bytes are the same at every try. */
 export const deliver = async (
@@ -67,7 +66,7 @@ export const deliver = async (
     }
     if (status === 415) return { is: 'type', reason: 'unsupported-media-type' };
     if (status >= 500 || [408, 425, 429].includes(status))
-      return { is: 'retry', waitMs: waitOf(response.headers.get('retry-after')) };
+      return { is: 'retry', waitMs: waitOf(response.headers.get('retry-after')!) };
     const code = /^urn:pdp-consent:problem:([a-z-]+)$/.exec(String(body.type));
     return code ? { is: 'park', reason: code[1]! } : { is: 'odd', reason: `http-${status}` };
   } catch {

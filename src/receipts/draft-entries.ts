@@ -22,7 +22,7 @@ export const isGrant = ({ state }: Pick<Draft, 'state'>): boolean => state === '
 export const draftEntries = ({ profile, act, closed }: RecordInput, head: LedgerHead | undefined): Draft[] =>
   profile.purposes.flatMap((purpose): Draft[] => {
     const { id, services = [] } = purpose;
-    const standing = head && Object.hasOwn(head.choices, id) ? head.choices[id] : undefined;
+    const standing = head?.choices && Object.hasOwn(head.choices, id) ? head.choices[id] : undefined;
     const was = standing?.state === 'blocked' ? standing.before : standing?.state;
     const isBlocking = act.action === 'block' || act.action === 'unblock';
     const isEnding = act.action === 'withdraw' || act.action === 'refuse-all';

@@ -78,7 +78,7 @@ export const createLedger = (proofs: readonly FormProof[] = []): CompactableLedg
     const ledger = await currentLedger();
     // A head in memory has no page after this one, and may hold grants that wait for the operator's answer.
     if (head && head.lastGood === undefined && ledger.storage === 'indexeddb') {
-      const choices = Object.entries(head.choices).filter(
+      const choices = Object.entries(head.choices ?? {}).filter(
         ([, choice]) => choice.state !== 'given' && choice.before !== 'given',
       );
       const next: StoredHead = isHeadTrue

@@ -29,9 +29,9 @@ export interface Ledger {
 export const REFUSED = new Error('storage refused');
 
 export const isAsExpected = (found: readonly unknown[], expected: readonly Expected[]): boolean =>
-  expected.every(([, { jkt, hash } = {}], n) => {
-    const value = found[n] as Expected[1];
-    return value?.jkt === jkt && value?.hash === hash;
+  expected.every(([, was], n) => {
+    const is = found[n] as typeof was;
+    return is?.jkt === was?.jkt && is?.hash === was?.hash;
   });
 
 const RETRY_MS = 30_000;

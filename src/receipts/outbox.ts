@@ -20,10 +20,9 @@ const versionOf = (profile: OperatorProfile): string => `${SDK.version} ${profil
 
 const isReady = (entry: OutboxEntry, isNow: boolean, version: string): boolean => {
   const now = Date.now();
-  if ((entry.hold ?? 0) > now) return false;
   // A clock that was set back must not make an entry wait for more than a day.
-  const isDue = entry.due <= now || entry.due > now + DAY_MS;
-  return isDue || (entry.parked ? entry.parked !== version : isNow);
+  const isAhead = (time = 0): boolean => time > now && time <= now + DAY_MS;
+  return !isAhead(entry.hold) && (!isAhead(entry.due) || (entry.parked ? entry.parked !== version : isNow));
 };
 
 const byUrgency = (a: OutboxEntry, b: OutboxEntry): number => a.rank - b.rank || a.since - b.since;

@@ -67,7 +67,8 @@ export class ConsentEmbed extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#leave);
+    // What was allowed once ends with the page, also where a router has taken the element out of it before.
+    if (!this.#isOnce) removeEventListener('pagehide', this.#leave);
     // A move in the page disconnects for a moment only.
     queueMicrotask(() => this.isConnected || this.#hide());
   }

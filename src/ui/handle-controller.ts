@@ -38,6 +38,11 @@ export class HandleController<Texts> implements ReactiveController {
     if (handle.lang !== this.#lang) void this.#bring(handle, (this.#lang = handle.lang));
   }
 
+  hostConnected(): void {
+    // Moved in the page, or put back: Lit draws nothing anew by itself, and what has changed meanwhile was not told.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#until?.abort();
     this.#attached = undefined;

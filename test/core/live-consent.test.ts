@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createConsent } from '../../src/core/consent.js';
 import { createLiveConsent } from '../../src/core/live-consent.js';
 import type { LedgerHead } from '../../src/model/decision.js';
 import { encodeDecision } from '../../src/model/encode-decision.js';
@@ -52,6 +53,43 @@ suite('consent of a page', () => {
     live.close();
     expect([...live.running]).to.deep.equal([]);
     expect(told.slice(1)).to.deep.equal([{ type: 'pdp-consent-change', state: 'withdrawn' }]);
+  });
+
+  test('closes what a script names, and nothing whose id is only part of that name', () => {
+    const purposes = ['stats', 'stats-abroad'].map((id) => ({ ...PURPOSE, id, services: [id] }));
+    const profile = { ...PROFILE, purposes, services: [] } as unknown as OperatorProfile;
+    const choices = Object.fromEntries(
+      profile.purposes.map((purpose) => [
+        purpose.id,
+        { ...HEAD.choices['stats']!, facts: purposeFacts(profile, purpose) },
+      ]),
+    );
+    const states = new Map(profile.purposes.map(({ id }) => [id, 'given' as const]));
+    document.cookie = `pdp_consent=${encodeDecision({ at: Math.floor(Date.now() / 1000) - 60, pending: false, states })}; path=/`;
+    const live = createLiveConsent(host, profile, { ...HEAD, choices }, undefined);
+    live.update();
+    const consent = createConsent(live);
+    const stateNow = () => purposes.map(({ id }) => consent.state[id]!.state);
+    expect(stateNow()).to.deep.equal(['given', 'given']);
+    consent.withdraw('stats-abroad').catch(() => {});
+    expect(stateNow()).to.deep.equal(['given', 'withdrawn']);
+  });
+
+  test('a button that refuses by the bare method closes everything in the task of its press', () => {
+    const live = createLiveConsent(host, PROFILE, HEAD, undefined);
+    live.update();
+    const consent = createConsent(live);
+    const button = document.createElement('button');
+    button.addEventListener('click', (...given) => {
+      (consent.refuseAll as (...given: unknown[]) => Promise<unknown>)(...given).catch(() => {});
+    });
+    button.click();
+    expect(consent.isAllowed('stats')).to.equal(false);
+  });
+
+  test('takes a head without anything in it for one that grants nothing', () => {
+    createLiveConsent(host, PROFILE, {} as LedgerHead, undefined).update();
+    expect(told).to.deep.equal([{ type: 'pdp-consent-ready', state: 'undecided' }]);
   });
 
   test('says that it is ready for a profile that asks nothing', () => {

@@ -45,6 +45,16 @@ suite('the decision in a request', () => {
       assert.deepEqual(read(other, profile), [false, []], String(other));
   });
 
+  test('tells every grant from every refusal in 256 bytes, also where the banner asks about 64 purposes', () => {
+    const ids = Array.from({ length: 64 }, (_, n) => `p${n}`);
+    const cookie = aCookie(Object.fromEntries(ids.map((id, n) => [id, n % 2 ? 'refused' : 'given'])));
+    assert.ok(cookie.length <= 'a=1; '.length + 256 + '; z=2'.length, cookie);
+    assert.deepEqual(read(cookie, aProfile(...ids.map((id) => aPurpose(id)))), [
+      true,
+      ids.filter((_, n) => n % 2 === 0),
+    ]);
+  });
+
   test('asks again where a purpose was never decided or its term is over; a refusal stands for six months', () => {
     assert.deepEqual(read(aCookie({ stats: 'given' }), profile), [false, ['stats']]);
     assert.deepEqual(read(aCookie({ stats: 'given', ads: 'refused' }, 366), profile), [false, []]);

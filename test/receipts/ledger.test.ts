@@ -135,6 +135,18 @@ suite('the ledger', () => {
     }
   });
 
+  test('a head without anything in it claims nothing: it is told, and the next grant begins a chain (P13)', async () => {
+    const damage = (): Promise<boolean> => stored.commit([[[profile.id, 'head'], {}]], [], []);
+    await damage();
+    const input = anInput(profile, anAct({ stats: true }));
+    const { jws } = await part.record(input);
+    assert.equal((await readReceipt(jws)).chain.seq, 0);
+    assert.isTrue((await ledger.verify(profile)).ok);
+    await damage();
+    assert.isFalse((await ledger.verify(profile)).ok);
+    assert.equal((await part.record(input)).status, 'queued');
+  });
+
   test('after damage the next receipt starts a chain that names the last good one (FP12, docs/receipts.md 6.6)', async () => {
     await change(1, { jws: receipts[0]!.jws });
     const report = await ledger.verify(profile);

@@ -175,6 +175,15 @@ suite('the outbox', () => {
     assert.isTrue(await part.flush(input, { now: true }));
   });
 
+  test('Retry-After is no reason to wait once the clock was set back (FP19)', async () => {
+    operator.answers = [() => problem(503, 'temporary', { 'retry-after': '120' }), operator.accept];
+    later(365 * 24 * HOUR_MS);
+    const input = anInput(profile, anAct({ stats: true }));
+    await recordAndTry(input);
+    later(0);
+    assert.isTrue(await part.flush(input, { now: true }));
+  });
+
   test('a retry comes by itself, and at once when the browser is online again', async () => {
     operator.answers = [() => new Response('', { status: 500 }), operator.accept];
     const input = anInput(profile, anAct({ stats: true }));

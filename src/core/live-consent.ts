@@ -59,7 +59,8 @@ export const createLiveConsent = (
 ): LiveConsent => {
   const { purposes, services = [] } = profile;
   const running = new Set<string>();
-  const read = () => ({ signals: readSignals(), cookie: decodeDecision(readCookie(), profile) });
+  // In this order: a cookie that was just read costs nothing to read again, but after the probe it does.
+  const read = () => ({ cookie: decodeDecision(readCookie(), profile), signals: readSignals() });
 
   const gate = createGate(services, nonce, (tag) => act('inPage', 'judge', live, tag));
   // An element that was taken out of the page starts nothing: another one may know better.

@@ -2,6 +2,7 @@ import type { LiveConsent } from '../core/live-consent.js';
 import type { Act, Choice } from '../model/decision.js';
 import type { ActResult, ConsentHandle, Part } from '../model/handle.js';
 import { isAskedInBanner } from '../model/profile.js';
+import type { LedgerReport } from '../model/receipts-part.js';
 import { completeHandle } from './complete-handle.js';
 import { ConsentError } from './consent-error.js';
 import type { Deciding } from './when-deciding.js';
@@ -44,11 +45,18 @@ export const runByScript = async (
     Object.fromEntries(ids.map((id) => [id, choice]));
   const inBanner = profile.purposes.filter(isAskedInBanner).map(({ id }) => id);
   const withdraw = (ids?: readonly string[] | string) =>
-    act('withdraw', all([ids ?? everGiven(before)].flat(), false));
+    act('withdraw', all([ids ?? everGiven(live, before)].flat(), false));
+
+  const verifyLedger = async (): Promise<LedgerReport> => {
+    const report = await (await handle.ledger()).verify(profile);
+    // What the receipts do not bear out closes.
+    if (!report.ok) await live.look();
+    return report;
+  };
 
   switch (name) {
     case 'open':
-      if (argument === 'withdraw' && everGiven(before).length) tellLater(live, withdraw());
+      if (argument === 'withdraw' && everGiven(live, before).length) tellLater(live, withdraw());
       return handle.open(argument as Part);
     case 'explain':
       return handle.explain(argument as string);
@@ -63,7 +71,7 @@ export const runByScript = async (
         Object.fromEntries(
           Object.entries((argument ?? {}) as Record<string, Choice>).map(([id, choice]) => [
             id,
-            choice || false,
+            choice && String(choice) ? choice : false,
           ]),
         ),
       );
@@ -74,7 +82,7 @@ export const runByScript = async (
     case 'receipts':
       return (await handle.ledger()).receipts(namespace);
     case 'verify':
-      return (await handle.ledger()).verify(profile);
+      return verifyLedger();
     case 'export':
       return (await handle.ledger()).export(profile);
     default:

@@ -4,7 +4,7 @@ import type { ActResult } from '../model/handle.js';
 import { closedBy } from '../model/is-allowed.js';
 import { isAskedInBanner } from '../model/profile.js';
 import type { DeliveryStatus, ReceiptsPart } from '../model/receipts-part.js';
-import { keepDecision } from './keep-decision.js';
+import { keepDecision, keptDecision } from './keep-decision.js';
 import { report } from './report.js';
 
 let receipts: Promise<ReceiptsPart> | undefined;
@@ -35,10 +35,15 @@ const onStatusOf =
     if (status !== 'queued' && status !== 'local') void flush(live);
   };
 
+/** Calls of scripts that have closed something in memory are about to say so in the cookie. */
+const callsBegun = (live: LiveConsent): Promise<unknown> | undefined => live.calling?.catch(() => {});
+
 /** Sends what waits; the cookie remembers whether something still does, so that the next page knows without looking. */
 export const flush = async (live: LiveConsent): Promise<void> => {
   const empty = await (await loadReceipts(live)).flush({ profile: live.profile, onStatus: onStatusOf(live) });
-  if (live.cookie && empty === live.cookie.pending) keepDecision(live, { ...live.cookie, pending: !empty });
+  await callsBegun(live);
+  const kept = keptDecision(live);
+  if (kept && empty === kept.pending) keepDecision(live, { ...kept, pending: !empty });
 };
 
 /**
@@ -53,7 +58,8 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   const closed = asked.filter((purpose) => closedBy(live, purpose).length).map(({ id }) => id);
   const closes = (id: string): boolean =>
     act.choices[id] === false || closed.includes(id) || act.action === 'block';
-  let states = new Map(live.cookie?.states);
+  const standingNow = () => new Map((keptDecision(live) ?? live.cookie)?.states);
+  let states = standingNow();
   const tell = (id: string, state: CookieState): void => {
     if (asked.some((purpose) => purpose.id === id && isAskedInBanner(purpose))) states.set(id, state);
   };
@@ -90,10 +96,10 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
     });
     live.head = recorded.head ?? live.head;
     // What was closed meanwhile stays closed: by a later act, also by one of a script that waits for its chunk.
-    await live.calling?.catch(() => {});
-    states = new Map(live.cookie?.states);
+    await callsBegun(live);
+    states = standingNow();
     for (const { id } of asked) {
-      const standing = live.head?.choices[id];
+      const standing = live.head?.choices?.[id];
       if (standing && recorded.status !== 'unproven' && !closes(id) && acts.get(id) === act)
         tell(id, standing.state);
     }

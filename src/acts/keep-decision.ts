@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import type { LiveConsent } from '../core/live-consent.js';
+import { decodeDecision } from '../model/decode-decision.js';
 import type { CookieDecision } from '../model/decision.js';
 import { encodeDecision } from '../model/encode-decision.js';
 import { report } from './report.js';
@@ -8,6 +9,10 @@ const NAME = 'pdp_consent';
 /** A cookie that holds no grant ends with the refusal: then the visitor may be asked again. */
 const GRANT_DAYS = 365;
 const REFUSAL_DAYS = 183;
+
+/** What the cookie says now: another tab may have written it since this one has looked. */
+export const keptDecision = ({ profile }: LiveConsent): CookieDecision | undefined =>
+  decodeDecision(Cookies.get(NAME), profile);
 
 /** Writes the decision, or removes it, and reads it back: a browser may refuse in silence. */
 export const keepDecision = (live: LiveConsent, decision: CookieDecision | undefined): void => {
@@ -20,6 +25,8 @@ export const keepDecision = (live: LiveConsent, decision: CookieDecision | undef
   } as const;
   let kept: boolean;
   try {
+    // One from before the profile named a domain would stand beside it, and two mean "unknown".
+    if (live.profile.cookie?.domain) Cookies.remove(NAME, { ...scope, domain: undefined });
     if (decision)
       Cookies.set(NAME, encodeDecision(decision), {
         ...scope,

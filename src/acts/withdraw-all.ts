@@ -9,9 +9,14 @@ const untold = new WeakMap<LiveConsent, Promise<ActResult>>();
 export const isAnythingGiven = ({ state }: LiveConsent): boolean =>
   Object.values(state).some((purpose) => purpose.state === 'given');
 
-/** What a withdrawal of everything is about: all that was given once, also where its term is over or it reads differently now. */
-export const everGiven = (state: LiveConsent['state']): string[] =>
-  Object.keys(state).filter((id) => /^(given|stale|expired)$/.test(state[id]!.state));
+/**
+ * What a withdrawal of everything is about: all that was given once, also where its term is over or it reads differently
+ * now, and what is being given.
+ */
+export const everGiven = ({ acts }: LiveConsent, state: LiveConsent['state']): string[] =>
+  Object.keys(state).filter(
+    (id) => /^(given|stale|expired)$/.test(state[id]!.state) || acts?.get(id)?.choices[id],
+  );
 
 /** Keeps what a withdrawal comes to until the part that tells of it is there. */
 export const tellLater = (live: LiveConsent, withdrawing: Promise<ActResult>): void => {
@@ -23,7 +28,7 @@ export const tellLater = (live: LiveConsent, withdrawing: Promise<ActResult>): v
 /** Withdraws everything at one press. The gate closes in this task; nothing happens where nothing was given. */
 export const withdrawAll = (live: LiveConsent, controlId: string, gesture: boolean): void => {
   const { state } = live;
-  const ids = everGiven(state);
+  const ids = everGiven(live, state);
   if (!ids.length) return;
   const act: Act = {
     choices: Object.fromEntries(ids.map((id) => [id, false])),

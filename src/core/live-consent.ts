@@ -121,7 +121,7 @@ export const createLiveConsent = (
       }
       release();
       if (old !== JSON.stringify(live.state))
-        live.emit(old ? 'pdp-consent-change' : 'pdp-consent-ready', { state: live.state });
+        live.emit(`pdp-consent-${old ? 'change' : 'ready'}`, { state: live.state });
       live.listeners.forEach((listener) => listener());
     },
     async look() {

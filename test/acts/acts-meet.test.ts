@@ -1,0 +1,107 @@
+import { assert } from '@open-wc/testing';
+import type { Consent } from '../../src/core/consent.js';
+import { type PdpConsentElement, defineConsent } from '../../src/core/pdp-consent-element.js';
+import { encodeDecision } from '../../src/model/encode-decision.js';
+import type { OperatorProfile } from '../../src/model/profile.js';
+import { stored } from '../../src/receipts/ledger.js';
+import { type Operator, aProfile, anOperator, until } from '../receipts/fixtures.js';
+
+const receipts = { endpoint: '/consent/v1/x/receipts', issuer: 'https://operator.example' };
+const clear = (domain = ''): void => {
+  document.cookie = `pdp_consent=; max-age=0; path=/${domain}`;
+};
+
+suite('acts that meet', () => {
+  let operator: Operator;
+  let element: PdpConsentElement & { consent?: Consent };
+
+  const start = async (more: Partial<OperatorProfile> = {}): Promise<Consent> => {
+    defineConsent();
+    element = document.createElement('pdp-consent') as typeof element;
+    const profile = aProfile({ receipts: { ...receipts, allowApiGrants: true }, ...more });
+    element.profile = profile;
+    document.body.append(element);
+    return until(() => element.consent);
+  };
+  const states = ({ state }: Consent): Record<string, string> =>
+    Object.fromEntries(Object.entries(state).map(([id, now]) => [id, now.state]));
+
+  setup(async () => {
+    clear();
+    operator = await anOperator();
+  });
+  teardown(() => {
+    element.remove();
+    operator.restore();
+    clear();
+  });
+
+  test('a withdrawal of everything takes back what is just being given', async () => {
+    const consent = await start();
+    await Promise.all([consent.acceptAll(), consent.withdraw()]);
+    assert.deepEqual(states(consent), { stats: 'withdrawn', ads: 'withdrawn' });
+    assert.isTrue((await consent.verify()).ok);
+  });
+
+  test('the last of three acts in one turn holds', async () => {
+    const consent = await start();
+    await Promise.all([consent.acceptAll(), consent.withdraw(['stats', 'ads']), consent.acceptAll()]);
+    assert.isTrue(consent.isAllowed('stats'));
+    assert.isTrue((await consent.verify()).ok);
+  });
+
+  test('an empty list of services is a refusal, which every script may make', async () => {
+    const consent = await start({ receipts });
+    await consent.decide({ stats: [] });
+    assert.equal(states(consent)['stats'], 'refused');
+  });
+
+  test('a grant that the receipts do not bear out closes once they are checked', async () => {
+    const consent = await start();
+    await consent.acceptAll();
+    const [one] = await consent.receipts();
+    const jws = `${one!.jws.slice(0, -90)}A${one!.jws.slice(-89)}`;
+    await stored.commit([[[element.profile!.id, 'receipt', one!.jti], { ...one, jws }]], [], []);
+    assert.isFalse((await consent.verify()).ok);
+    assert.isFalse(consent.isAllowed('stats'));
+  });
+
+  /** Refuses here, then does something as another tab would before the operator's answer is there. */
+  const refuseAndMeanwhile = async (happens: () => void): Promise<void> => {
+    const consent = await start();
+    let answer = (): void => {};
+    const waits = new Promise<void>((resolve) => (answer = resolve));
+    operator.answers = [async (jws) => waits.then(() => operator.accept(jws))];
+    await consent.refuseAll();
+    await until(() => operator.got.length === 1);
+    happens();
+    answer();
+    const told = new Promise((resolve) => element.addEventListener('pdp-consent-receipt', resolve));
+    await told;
+    // The cookie is written once the outbox is empty, a turn later.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  };
+
+  test('an answer that comes after another tab has decided leaves its decision in the cookie', async () => {
+    const given = new Map([
+      ['stats', 'given'],
+      ['ads', 'given'],
+    ] as const);
+    const other = encodeDecision({ at: Math.floor(Date.now() / 1000), pending: true, states: given });
+    await refuseAndMeanwhile(() => (document.cookie = `pdp_consent=${other}; path=/`));
+    assert.include(document.cookie, '0stats');
+  });
+
+  test('an answer that comes after another tab has forgotten everything writes no cookie', async () => {
+    await refuseAndMeanwhile(clear);
+    assert.notInclude(document.cookie, 'pdp_consent');
+  });
+
+  test('a cookie from before the profile named a domain goes with the next decision', async () => {
+    const old = encodeDecision({ at: 1, pending: false, states: new Map([['stats', 'refused' as const]]) });
+    document.cookie = `pdp_consent=${old}; path=/`;
+    const consent = await start({ cookie: { domain: location.hostname } });
+    await consent.refuseAll();
+    assert.notInclude(document.cookie, old);
+  });
+});

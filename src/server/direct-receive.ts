@@ -7,6 +7,7 @@ import type { PlainAnswer } from './plain-answer.js';
 import { problemAnswer } from './problem-response.js';
 import { isReceiptType, takeReceipt } from './receive-receipt.js';
 import { toTheSecond } from './request-log.js';
+import { turnEnd } from './turn-end.js';
 
 /** Takes the request if it is a plain receipt, and tells whether it did. */
 export type DirectReceive = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
@@ -71,8 +72,8 @@ export function directReceive(parts: EndpointParts): DirectReceive {
     const started = performance.now();
     const served: Taken = { operator, address: clientOf(incoming) };
     readAll(incoming, (jws) => {
-      void parts.load
-        .during(() => takeReceipt(jws, origin, served, parts))
+      void turnEnd()
+        .then(() => parts.load.during(() => takeReceipt(jws, origin, served, parts)))
         .catch(() => problemAnswer('temporary', { retryAfter: 10 }))
         .then((answer) => {
           finish(served, started, answer);

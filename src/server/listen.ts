@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { EndpointHandler } from './endpoint.js';
 
@@ -38,10 +39,18 @@ export async function listen(
   });
   server.maxConnections = MOST_CONNECTIONS;
   let closing: Promise<void> | undefined;
-  const underWay = new Set<ServerResponse>();
-  server.prependListener('request', (_, response: ServerResponse) => {
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+  // By socket, in places that stay: a set that grows and shrinks leaves tables behind, each with a way to the next and to
+  // all that was in it, and once one is old, all of that waits for a collection of the whole heap.
+  const underWay = new Map<Socket, ServerResponse | undefined>();
+  server.on('connection', (socket: Socket) => {
+    underWay.set(socket, undefined);
+    socket.once('close', () => underWay.delete(socket));
+  });
+  server.prependListener('request', ({ socket }, response: ServerResponse) => {
+    underWay.set(socket, response);
+    response.once('close', () => {
+      if (underWay.get(socket) === response) underWay.set(socket, undefined);
+    });
     if (closing) response.shouldKeepAlive = false;
   });
   await new Promise<void>((resolve, reject) => {
@@ -59,7 +68,7 @@ export async function listen(
         resolve();
       });
       // A connection that is kept would keep the server too.
-      for (const response of underWay) response.shouldKeepAlive = false;
+      for (const response of underWay.values()) if (response) response.shouldKeepAlive = false;
       server.closeIdleConnections();
     });
   return { url: `http://${name}:${taken}`, close: () => (closing ??= stop()) };

@@ -84,9 +84,12 @@ export class RateLimiter {
     bucket.tokens = Math.min(burst, bucket.tokens + (now - bucket.at) * perSecond);
     bucket.at = now;
     buckets.delete(name);
+    // Those that were quiet longest come first. One that has filled up again is as good as none.
+    for (const [oldest, { tokens, at }] of buckets) {
+      if (buckets.size < MOST_BUCKETS && tokens + (now - at) * perSecond < burst) break;
+      buckets.delete(oldest);
+    }
     buckets.set(name, bucket);
-    // The one that was quiet longest goes first.
-    if (buckets.size > MOST_BUCKETS) buckets.delete(buckets.keys().next().value!);
     if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));
     bucket.tokens -= 1;
     return 0;

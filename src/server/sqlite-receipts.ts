@@ -5,6 +5,12 @@ import { missingBelow } from './missing-below.js';
 import type { Acknowledge, KeptReceipt, NewReceipt, PutResult } from './receipt-store.js';
 import type { SqliteRow, SqliteStatements } from './sqlite-statements.js';
 
+/** A receipt, and how it is acknowledged once its flags are known. */
+export interface Arrival {
+  readonly receipt: NewReceipt;
+  readonly acknowledge: Acknowledge;
+}
+
 interface Chain {
   readonly complete: number;
   readonly top_seq: number | null;
@@ -32,7 +38,36 @@ const EXTEND = `INSERT INTO chains (operator, jkt, complete, top_seq, top_iat, e
   ON CONFLICT (operator, jkt) DO UPDATE SET complete = excluded.complete, top_seq = excluded.top_seq,
     top_iat = excluded.top_iat, ephemeral = excluded.ephemeral`;
 
-/** What is done with one receipt in SQLite, within a transaction that somebody else begins and commits. */
+interface Fresh {
+  readonly chain: Chain | undefined;
+  readonly flags: Flag[];
+}
+type Look = Fresh | Outcome<PutResult>;
+type Signed = (Fresh & { readonly ack: string }) | Outcome<PutResult>;
+
+function withAck(look: Look, acknowledge: Acknowledge): Signed {
+  if (!('flags' in look)) return look;
+  try {
+    return { ...look, ack: acknowledge(look.flags) };
+  } catch (error) {
+    return { error }; // Nothing was written for it; the others of the group go on.
+  }
+}
+
+/** Those from `from` on of which none needs to see another stored: no two of one key, none beside its key's rotation. */
+function independent(arrivals: readonly Arrival[], from: number): Arrival[] {
+  const keys = new Set<string>();
+  const group: Arrival[] = [];
+  for (let at = from; at < arrivals.length; at++) {
+    const { jkt, prevJkt } = arrivals[at]!.receipt;
+    if (keys.has(jkt) || (prevJkt !== undefined && keys.has(prevJkt))) break;
+    keys.add(jkt);
+    group.push(arrivals[at]!);
+  }
+  return group;
+}
+
+/** What is done with receipts in SQLite, within a transaction that somebody else begins and commits. */
 export class SqliteReceipts {
   readonly #sql: SqliteStatements;
 
@@ -40,26 +75,39 @@ export class SqliteReceipts {
     this.#sql = sql;
   }
 
-  /** Stores it with flags and acknowledgement, or finds the one that is there. Throws what SQLite throws. */
-  put(receipt: NewReceipt, acknowledge: Acknowledge): Outcome<PutResult> {
-    const { operator, jkt, jti, hash, jws, seq, iat, receivedAt } = receipt;
+  /**
+   * Stores each with flags and acknowledgement, or finds the one that is there. Receipts that say nothing of each other go
+   * from step to step together, so that signatures follow signatures. Throws what SQLite throws.
+   */
+  putAll(arrivals: readonly Arrival[]): Outcome<PutResult>[] {
+    const outcomes: Outcome<PutResult>[] = [];
+    for (let from = 0; from < arrivals.length;) {
+      const group = independent(arrivals, from);
+      const looks = group.map(({ receipt }) => this.#look(receipt));
+      const signed = group.map(({ acknowledge }, n) => withAck(looks[n]!, acknowledge));
+      for (const [n, { receipt }] of group.entries()) outcomes.push(this.#add(receipt, signed[n]!));
+      from += group.length;
+    }
+    return outcomes;
+  }
+
+  #look(receipt: NewReceipt): Look {
+    const { operator, jkt, jti, hash } = receipt;
     const chain = this.#chain(operator, jkt);
     // A key that was never seen has brought nothing yet.
     const known = chain && this.#sql.one(KNOWN, operator, jti, jkt);
-    if (known) {
-      const kept = this.kept(known, operator);
-      return {
-        value: kept.hash === hash ? { outcome: 'duplicate', receipt: kept } : { outcome: 'conflict' },
-      };
-    }
-    const flags = flagsOf(receipt, this.#facts(receipt, chain));
-    let ack: string;
-    try {
-      ack = acknowledge(flags);
-    } catch (error) {
-      return { error }; // Nothing was written for it; the others of the group go on.
-    }
+    if (!known) return { chain, flags: flagsOf(receipt, this.#facts(receipt, chain)) };
+    const kept = this.kept(known, operator);
+    return {
+      value: kept.hash === hash ? { outcome: 'duplicate', receipt: kept } : { outcome: 'conflict' },
+    };
+  }
+
+  #add(receipt: NewReceipt, look: Signed): Outcome<PutResult> {
+    if (!('ack' in look)) return look;
+    const { operator, jkt, jti, hash, jws, seq, iat, receivedAt } = receipt;
     const { prevHash = null, nextJkt = null, ephemeral } = receipt;
+    const { chain, flags, ack } = look;
     this.#sql.run(
       ADD,
       ...[operator, jkt, jti, hash, seq, prevHash, nextJkt, Number(ephemeral), iat, receivedAt],

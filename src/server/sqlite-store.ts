@@ -12,16 +12,11 @@ import {
 import { LogCopy } from './log-copy.js';
 import { openSqliteDatabase } from './sqlite-database.js';
 import { SqliteLog } from './sqlite-log.js';
-import { KEPT_COLUMNS, SqliteReceipts } from './sqlite-receipts.js';
+import { type Arrival, KEPT_COLUMNS, SqliteReceipts } from './sqlite-receipts.js';
 import { SQLITE_STEPS } from './sqlite-schema.js';
 import { SqlitePublications, tally } from './sqlite-publications.js';
 import type { PublicationStore } from './publication-store.js';
 import { sqliteError, SqliteStatements, type SqliteValue } from './sqlite-statements.js';
-
-interface Arrival {
-  readonly receipt: NewReceipt;
-  readonly acknowledge: Acknowledge;
-}
 
 const PAGE = 500;
 /** Each commit costs as much as half a receipt, whatever is in it. */
@@ -85,7 +80,7 @@ class SqliteStore implements ReceiptStore {
     if (failed) return group.map(() => ({ error: failed }));
     try {
       return this.#sql.unsynchronised(() => {
-        const outcomes = group.map(({ receipt, acknowledge }) => this.#receipts.put(receipt, acknowledge));
+        const outcomes = this.#receipts.putAll(group);
         const isNew = (_: Arrival, n: number) => {
           const outcome = outcomes[n]!;
           return 'value' in outcome && outcome.value.outcome === 'recorded';

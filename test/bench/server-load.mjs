@@ -9,12 +9,13 @@ const request = (jws) =>
   `POST /consent/v1/demo/receipts HTTP/1.1\r\nHost: operator.example\r\nOrigin: https://www.operator.example\r\n` +
   `Content-Type: text/plain;charset=UTF-8\r\nAccept: */*\r\nContent-Length: ${jws.length}\r\n\r\n${jws}`;
 
-/** One connection that is kept; `send` resolves to the status once the whole answer is there. */
+/**
+ * One connection that is kept, and opened anew where the endpoint ended it for lack of work; `send` resolves to the status
+ * once the whole answer is there, 0 if the connection was lost.
+ */
 function connect() {
-  const socket = createConnection(target).setNoDelay();
-  let [got, need, status, done] = ['', -1, 0, () => {}];
-  socket.setEncoding('latin1');
-  socket.on('data', (part) => {
+  let [socket, got, need, status, done] = [undefined, '', -1, 0, () => {}];
+  const take = (part) => {
     got += part;
     if (need < 0) {
       const end = got.indexOf('\r\n\r\n');
@@ -27,15 +28,26 @@ function connect() {
     if (got.length < need) return;
     [got, need] = ['', -1];
     done(status);
-  });
-  const lost = () => done(0);
-  socket.on('error', lost).on('close', lost);
+  };
+  const open = () => {
+    const opened = createConnection(target).setNoDelay().setEncoding('latin1');
+    const lost = () => {
+      if (opened !== socket) return;
+      [socket, got, need] = [undefined, '', -1];
+      done(0);
+    };
+    return opened.on('data', take).on('end', lost).on('error', lost).on('close', lost);
+  };
   const send = (jws) =>
     new Promise((resolve) => {
-      done = resolve;
+      done = (answer) => {
+        done = () => {};
+        resolve(answer);
+      };
+      socket ??= open();
       socket.write(request(jws), 'latin1');
     });
-  return { send, end: () => socket.destroy() };
+  return { send, end: () => socket?.destroy() };
 }
 
 const count = (statuses, status) => (statuses[status] = (statuses[status] ?? 0) + 1);

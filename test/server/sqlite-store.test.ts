@@ -47,6 +47,43 @@ test('tables hold no column for an address, an agent or a precise time (S15)', a
   database.close();
 });
 
+test('receipts that come together see each other where one speaks of another', async () => {
+  const data = folder();
+  const store = openSqliteStore(join(data, 'r.sqlite'));
+  const [old, next, other] = ['o', 'n', 'x'].map((sign) => sign.repeat(43)) as [string, string, string];
+  const flags = async (jkt: string, seq: number, more: object = {}) => {
+    const jti = `${jkt.slice(0, 8)}-0000-4000-8000-00000000000${seq}`;
+    const hash = `${jkt.slice(0, 42)}${seq}`;
+    const receipt = {
+      operator: 'one',
+      jkt,
+      hash,
+      jws: 'j',
+      jti,
+      seq,
+      ephemeral: false,
+      iat: 1,
+      receivedAt: 1,
+    };
+    const put = await store.put({ ...receipt, ...more }, (found) => `ack ${found.join(' ')}`);
+    return put.outcome === 'conflict' ? put.outcome : put.receipt.flags;
+  };
+  const follows = (jkt: string, seq: number) =>
+    flags(jkt, seq, { prevHash: `${jkt.slice(0, 42)}${seq - 1}` });
+  const seen = await Promise.all([
+    ...[
+      flags(other, 0),
+      flags(old, 0),
+      follows(other, 1),
+      flags(old, 1, { nextJkt: next, prevHash: `${old.slice(0, 42)}0` }),
+    ],
+    ...[flags(next, 0, { prevJkt: old }), flags(other, 0, { hash: other }), follows(other, 2)],
+  ]);
+  assert.deepEqual(seen, [[], [], [], [], [], 'conflict', []]);
+  await store.close();
+  rmSync(data, { recursive: true });
+});
+
 test(
   'receipts that come one after the other wait for nothing but the disk',
   { timeout: 20_000 },

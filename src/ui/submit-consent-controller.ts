@@ -136,8 +136,8 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
           if (!mayGo || !form.isConnected) return;
           // The page may have disabled the button meanwhile, or taken it away: its name and value are sent all the same.
           const button = submitter as HTMLButtonElement | null;
-          const isGone = button && !button.isConnected;
           const isDisabled = button?.disabled;
+          const isGone = button && !button.isConnected;
           if (isGone) controller.fields[0]?.after(button);
           if (isDisabled) button!.disabled = false;
           isPassing = true;

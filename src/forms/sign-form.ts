@@ -76,9 +76,10 @@ const signGroup = async (
   if (jti) handle.proofs.push({ jti, salt, ...added?.proof });
   for (const field of ticked) {
     const values = new FormData();
-    values.set(field.name, 'given');
+    const name = field.name || field.purposeId;
+    values.set(name, 'given');
     for (const [part, value] of Object.entries({ receipt, salt, ...added?.carriedBy(field) }))
-      if (value) values.set(`${field.name}.${part}`, value);
+      if (value) values.set(`${name}.${part}`, value);
     field.carry(values);
   }
   return true;
@@ -112,15 +113,16 @@ const signFields = async (
 
 /**
  * Signs what the fields of a form say. False: the form must stay, and the visitor was told why. Focus goes to the first
- * thing that is missing.
+ * thing that is missing. Throws when no receipt could be made.
  */
 export const signForm = async (
   controller: SubmitConsentController,
   hasGesture: boolean,
 ): Promise<boolean> => {
-  const { fields, handle } = controller;
-  for (const field of fields) field.complain(field.validity.valid ? undefined : 'invalid');
-  const invalid = fields.find((field) => !field.validity.valid);
+  const { fields } = controller;
+  for (const field of fields) field.complain();
+  // By the event that a page hears in any form, also in one that the browser does not validate.
+  const [invalid] = fields.filter((field) => !field.checkValidity());
   invalid?.focus();
   if (invalid) return false;
   const asked = fields.filter((field) => field.asked);
@@ -131,16 +133,6 @@ export const signForm = async (
   const busy = setTimeout(showBusy, BUSY_AFTER_MS, true);
   try {
     return await signFields(controller, asked, hasGesture);
-  } catch (cause) {
-    handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent in a form was not recorded.', cause);
-    const unsigned = asked.filter((field) => field.checked && !field.carries);
-    const needed = unsigned.find((field) => field.required);
-    for (const field of unsigned) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
-    needed?.focus();
-    // It goes this once without a receipt.
-    const { edits } = controller;
-    controller.isSigned = (isPassing) => isPassing && edits === controller.edits;
-    return !needed;
   } finally {
     clearTimeout(busy);
     showBusy(false);

@@ -38,7 +38,7 @@ export class ConsentField extends LitElement implements FormField {
     if (!customElements.get('pdp-consent-field')) customElements.define('pdp-consent-field', ConsentField);
   }
 
-  /** Name under which `given` and the receipt are submitted. */
+  /** Name under which `given` and the receipt are submitted; default: `purpose`. */
   declare name: string;
   /** Kind of consent; when given it must be the purpose's own. */
   declare kind: string | null;
@@ -75,7 +75,8 @@ export class ConsentField extends LitElement implements FormField {
       event.preventDefault(); // the sentence under the box says it, in the page's language
       this.complain('invalid');
       // After the browser has looked for something to focus itself.
-      if (this.form!.querySelector(':invalid:not(fieldset)') === this) setTimeout(() => this.focus());
+      const at = (this.getRootNode() as Document).querySelectorAll<ConsentField>(':invalid:not(fieldset)');
+      if ([...at].find(({ form }) => form === this.form) === this) setTimeout(() => this.focus());
       if (!this.shown) void this.#load();
     });
   }
@@ -94,7 +95,9 @@ export class ConsentField extends LitElement implements FormField {
   }
   readonly checkValidity = (): boolean => this.#internals.checkValidity();
   readonly reportValidity = (): boolean => this.#internals.reportValidity();
+  /** Unfolds what it stands in. */
   override focus(): void {
+    for (let fold; (fold = this.closest<HTMLDetailsElement>('details:not([open])'));) fold.open = true;
     const at = this.#checked && this.shown?.extras?.problem(this)?.at;
     this.renderRoot.querySelector<HTMLElement>(at || 'input')?.focus();
   }

@@ -15,8 +15,10 @@ export interface Additions {
 }
 
 /**
- * Submit of one form with consent fields: the first submit event is stopped, the choices are signed, and the form is
- * submitted again by the same button, now with its receipts; so a handler of the page sees a complete `FormData`.
+ * Submit of one form with consent fields: it is stopped, the choices are signed, and the form is submitted by the same
+ * button, now with its receipts; so a handler of the page sees a complete `FormData`. What is stopped is the click of the
+ * visitor, so that the page sees one submit event; where there is none (no submit button, a submit by script), it is a
+ * first submit event, which only listeners of the page see that capture it above the form.
  *
  * When no receipt can be made: with a required consent the form stays and says so; otherwise it is sent without the
  * consent, which then does not count as given.
@@ -45,6 +47,8 @@ export interface SubmitConsentController {
    * `hasGesture`: a trusted event of the visitor led here.
    */
   sign(hasGesture?: boolean): Promise<boolean>;
+  /** False: nothing has to be signed. Else the event is stopped, and the same button submits the form once it is. */
+  holds(event: Event, submitter: HTMLElement | null): boolean;
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
@@ -55,6 +59,24 @@ export const loadSigning = (): Promise<typeof import('../forms/sign-form.js')> =
   import('../forms/sign-form.js');
 
 const controllers = new WeakMap<HTMLFormElement, SubmitConsentController>();
+
+/**
+ * A submit button that was pressed, after all that the page does with the click: what signs goes before the submit
+ * event, and the page sees one. Where the browser has something to say of the form, it goes first.
+ */
+const pressed = (event: MouseEvent): void => {
+  const button = (event.composedPath() as HTMLButtonElement[]).find(
+    ({ localName, type }) => type === 'submit' && !localName.includes('-'),
+  );
+  const form = button?.form;
+  if (
+    form &&
+    event.isTrusted &&
+    !button.disabled &&
+    (button.formNoValidate || form.matches(':valid,[novalidate]'))
+  )
+    controllers.get(form)?.holds(event, button);
+};
 
 /** The one controller of a form. */
 export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitConsentController => {
@@ -102,18 +124,50 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
     },
     sign: (hasGesture = false) =>
       (signing ??= loadSigning()
-        .then(({ signForm }) => signForm(controller, hasGesture), unsigned)
+        .then(({ signForm }) => signForm(controller, hasGesture))
+        .catch(unsigned)
         .finally(() => (signing = undefined))),
+    holds(event, submitter) {
+      const { isTrusted } = event;
+      if (event.defaultPrevented || !all.size || controller.isSigned?.(isPassing)) return false;
+      event.preventDefault();
+      if (!signing)
+        void controller.sign(isTrusted).then((mayGo) => {
+          if (!mayGo || !form.isConnected) return;
+          // The page may have disabled the button meanwhile, or taken it away: its name and value are sent all the same.
+          const button = submitter as HTMLButtonElement | null;
+          const isDisabled = button?.disabled;
+          const isGone = button && !button.isConnected;
+          if (isGone) controller.fields[0]?.after(button);
+          if (isDisabled) button!.disabled = false;
+          isPassing = true;
+          // A control named `requestSubmit` would hide the form's own method.
+          if (isTrusted)
+            HTMLFormElement.prototype.requestSubmit.call(
+              form,
+              button?.form === form && button.type !== 'button' ? button : null,
+            );
+          else form.dispatchEvent(new SubmitEvent('submit', event));
+          isPassing = false;
+          if (isDisabled) button!.disabled = true;
+          if (isGone) button.remove();
+        });
+      return true;
+    },
   };
 
-  /** What signs did not come. Only a form that needs a consent stays. */
+  /** No receipt could be made, or what signs did not come. Only a form that needs a consent stays. */
   const unsigned = async (cause: unknown): Promise<boolean> => {
     handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent in a form was not recorded.', cause);
-    const needed = controller.fields.find((field) => field.asked && field.required);
-    for (const field of controller.fields)
-      if (field.checked || field === needed) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
+    const lost = controller.fields.filter(
+      ({ asked, carries, checked, required }) => asked && !carries && (checked || required),
+    );
+    const needed = lost.find((field) => field.required);
+    for (const field of lost) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
     needed?.focus();
-    controller.isSigned = (isPassing) => isPassing;
+    // It goes this once without a receipt.
+    const { edits } = controller;
+    controller.isSigned = (isPassing) => isPassing && edits === controller.edits;
     // A form takes no second submit while the first event is under way, and a failure may be known at once.
     await new Promise((resolve) => setTimeout(resolve));
     return !needed;
@@ -122,26 +176,7 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
   form.addEventListener(
     'submit',
     (event) => {
-      const { defaultPrevented, isTrusted, submitter } = event;
-      if (defaultPrevented || !all.size || controller.isSigned?.(isPassing)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (signing) return;
-      void controller.sign(isTrusted).then((mayGo) => {
-        if (!mayGo || !form.isConnected) return;
-        isPassing = true;
-        try {
-          // A control named `requestSubmit` would hide the form's own method.
-          if (isTrusted)
-            HTMLFormElement.prototype.requestSubmit.call(
-              form,
-              (submitter as HTMLButtonElement | null)?.form === form ? submitter : null,
-            );
-          else form.dispatchEvent(new SubmitEvent('submit', event));
-        } finally {
-          isPassing = false;
-        }
-      });
+      if (controller.holds(event, event.submitter)) event.stopImmediatePropagation();
     },
     true,
   );
@@ -150,9 +185,10 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
   for (const type of ['click', 'auxclick'])
     form.addEventListener(type, (event) => {
       const path = (event.composedPath() as Partial<Element>[]).map(({ localName }) => localName).join();
-      if (event.isTrusted && /(^|,)a,(.*,)?pdp-policy-link,/.test(path))
+      if (event.isTrusted && /(^|,)a,.*pdp-policy-link,/.test(path))
         controller.additions = { ...controller.additions, policyOpened: true };
     });
+  addEventListener('click', pressed);
   controllers.set(form, controller);
   return controller;
 };

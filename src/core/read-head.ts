@@ -26,7 +26,7 @@ export const readHead = async (
       .objectStore('keyval')
       .get([namespace, 'head']) as IDBRequest<LedgerHead>;
     open.close();
-    return await new Promise((resolve) => {
+    return new Promise((resolve) => {
       get.onsuccess = get.onerror = () => resolve(get.result);
     });
   } catch {

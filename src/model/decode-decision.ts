@@ -22,7 +22,7 @@ export const decodeDecision = (
         purposes.flatMap(({ id }) =>
           tokens
             .filter((token) => `${id}~`.startsWith(token.slice(1)))
-            .map((token) => [id, COOKIE_STATES[+token[0]!]!]),
+            .map((token) => [id, COOKIE_STATES[token[0] as never]!]),
         ),
       ),
     };

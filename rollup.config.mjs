@@ -257,13 +257,14 @@ const onePolicy = {
   load: (id) =>
     id === POLICY
       ? `const same = (value) => value;
-         export const policy = globalThis.trustedTypes?.createPolicy('pdp-consent', { createHTML: same, createScript: same, createScriptURL: same });`
+         const rules = { createHTML: same, createScript: same, createScriptURL: same };
+         export const policy = globalThis.trustedTypes?.createPolicy('pdp-consent', rules) ?? rules;`
       : null,
   transform(code, id) {
     const made = /[\\/]lit-html[\\/]lit-html\.js$/.test(id)
       ? /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/
       : /[\\/]build[\\/]core[\\/]gate\.js$/.test(id)
-        ? /globalThis\.trustedTypes\?\.createPolicy\('pdp-consent', asIs\)/
+        ? /globalThis\.trustedTypes\?\.createPolicy\('pdp-consent', asIs\) \?\? asIs/
         : undefined;
     if (!made) return null;
     if (!made.test(code)) this.error(`${id} makes its policy in another way now`);

@@ -9,15 +9,22 @@ import { whenDeciding } from './when-deciding.js';
 export const refuseProfile = (host: HTMLElement, given?: string, cause?: unknown): Promise<void> =>
   import('./refuse-profile.js').then((chunk) => chunk.refuseProfile(host, given, cause));
 
+/** Whose element asks and decides in this page. */
+let owner: LiveConsent | undefined;
 const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
 
-/** Begins, once a page: asks what is due, sends what was left, shows the way back. Nothing with a profile that is wrong. */
+/**
+ * Begins, once a page: asks what is due, sends what was left, shows the way back. Nothing with a profile that is wrong, nor
+ * where another element does it already.
+ */
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
-  if (firstWrong(live.profile)) return void (await refuseProfile(live.host, JSON.stringify(live.profile)));
+  if (firstWrong(live.profile) || owner?.host.isConnected)
+    return refuseProfile(live.host, JSON.stringify(live.profile)) as Promise<undefined>;
+  owner = live;
   const handle = await createHandle(live);
   live.whenDeciding = whenDeciding;
   // Grants whose purpose reads differently now are looked at before anyone is asked again.
-  const isReworded = Object.values(live.state).some(({ state }) => state === 'stale');
+  const isReworded = /:"stale/.test(JSON.stringify(live.state));
   if (isReworded)
     await import('./still-current.js').then(
       ({ keepCurrent }) => keepCurrent(live),

@@ -20,7 +20,7 @@ export const runByScript = async (
   if (!handle)
     throw new ConsentError(
       'ERR_PROFILE_INVALID',
-      'Nothing can be decided with a profile that is wrong; see `pdp-consent-error`.',
+      'Nothing can be decided by this element; see its `pdp-consent-error`.',
     );
   completeHandle(live, handle);
   const { profile } = live;

@@ -25,7 +25,7 @@ const loadPart = (part: Part, live: LiveConsent): Promise<unknown> =>
 /** What the parts get, and the parts themselves: each from its own chunk, all in one language. */
 export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> => {
   const { host, profile } = live;
-  const root = host.shadowRoot!;
+  const root = host.attachShadow({ mode: 'open' });
   const mounted: Partial<Record<Part, ReturnType<Mount>>> = {};
   const [standard] = profile.languages;
   // Of the languages that every site has, no list is asked for; Kazakh in Latin letters is computed.
@@ -83,7 +83,8 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
         const [mount, { default: messages }] = await Promise.all([
           loadPart(part, live) as Promise<Mount>,
           loadMessages(lang),
-          part === 'banner' || completeHandle(),
+          part === 'banner' ||
+            whenDeciding(loadPageParts).then((parts) => parts.completeHandle(live, handle)),
         ]);
         mounted[part]?.close();
         mounted[part] = mount(handle, root, messages, {
@@ -99,8 +100,6 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
 
   const handle = ofBanner as ConsentHandle;
   if (!profile.languages.includes(lang)) await speak(lang);
-  const completeHandle = async (): Promise<void> =>
-    (await whenDeciding(loadPageParts)).completeHandle(live, handle);
 
   live.listeners.push(() => {
     if (live.isDue()) return;

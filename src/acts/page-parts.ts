@@ -1,6 +1,7 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle } from '../model/handle.js';
 import { serviceOf } from '../model/service-of.js';
+import { watchScripts } from '../services/call-back-scripts.js';
 import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { followLanguage } from './follow-language.js';
@@ -10,15 +11,20 @@ import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 export { completeHandle } from './complete-handle.js';
 // What another chunk asks of this one stands here, so that the chunk is this module and the one file finds it.
 export { serviceOf } from '../model/service-of.js';
+export { callBackScripts, giveUp } from '../services/call-back-scripts.js';
+export { startedScript } from '../services/started-script.js';
 export { everGiven, tellLater } from './withdraw-all.js';
 
 /** Gated markup that is more than a script with an address. */
 const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
 
+/** Switches for developers, where only who builds the site can write: what a visitor wrote opens nothing. */
+const switchedOn = (name: string): string => `:is(html,head,body,meta,link,script,pdp-consent)[${name}]`;
+
 /** Elements of ours that a page may hold, and the chunk that brings each to life. */
 const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) => unknown>>> = {
-  '[data-pdp-debug]': () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
-  '[data-pdp-lint]': () => import('../lint/mount-lint.js').then((chunk) => chunk.mountLint),
+  [switchedOn('data-pdp-debug')]: () => import('../ui/debug-overlay.js').then((chunk) => chunk.mountDebug),
+  [switchedOn('data-pdp-lint')]: () => import('../lint/mount-lint.js').then((chunk) => chunk.mountLint),
   'pdp-embed': () => import('../ui/mount-embeds.js').then((chunk) => chunk.mountEmbeds),
   'pdp-consent-field,pdp-policy-link': () => {
     // What each field asks for as its first thing comes beside it, not after it; the field tells of a failure.
@@ -90,13 +96,16 @@ export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptE
     );
 };
 
-/** Once a page: deciding ahead of a click, properties, the way back, what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
+/** Once a page: deciding ahead of a click, files that may not run any more, properties, the way back, what the operator has to say, notes beside links and sign-in areas, the link in a mailing. */
 export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded: boolean): void => {
   // Deciding and recording are fetched ahead of a click, once the page has nothing better to do.
   (globalThis.requestIdleCallback ?? setTimeout)(
     () => void live.whenDeciding!(async ({ prepare }) => prepare(live)).catch(() => {}),
   );
   completeHandle(live, handle);
+  // Of an element that is written as `<pdp-consent />` the rest of the page is the content: it comes back into view.
+  live.host.shadowRoot!.append(document.createElement('slot'));
+  watchScripts(live);
   addReopenButton(live, handle);
   withdrawAtPress(live);
   defineProperties(live.host);

@@ -3,11 +3,15 @@ import type { OperatorProfile } from '../model/profile.js';
 import { firstWrong } from './check-profile.js';
 import { report } from './report.js';
 
-const lacking = new WeakSet<HTMLElement>();
+/** Elements that were told of already. */
+const told = new WeakSet<HTMLElement>();
 
-/** Says why a profile can't be used: missing, unreachable, not JSON, or which member is wrong. */
+/**
+ * Says why a profile can't be used: missing, unreachable, not JSON, which member is wrong, or that another element of the
+ * page uses its own.
+ */
 export const refuseProfile = async (
-  host: HTMLElement,
+  host: HTMLElement & { running?: boolean },
   given: string | undefined,
   cause: unknown,
 ): Promise<void> => {
@@ -19,15 +23,23 @@ export const refuseProfile = async (
     code = 'ERR_PROFILE_INVALID';
     try {
       const profile = JSON.parse(given) as OperatorProfile;
-      why = `\`${Array.isArray(profile?.purposes) ? (firstWrong(profile) ?? '/') : '/purposes'}\` is missing or wrong`;
+      const wrong = Array.isArray(profile?.purposes) ? firstWrong(profile) : '/purposes';
+      why = `\`${wrong}\` is missing or wrong`;
+      if (wrong === undefined && cause === undefined) {
+        if (told.has(host)) return;
+        told.add(host);
+        code = 'ERR_SECOND_ELEMENT';
+        why =
+          'stays unused: another `<pdp-consent>` of this page asks and decides, and there can be one only';
+      }
     } catch {
       why = 'is not JSON, or larger than 256 KiB';
     }
   } else if (cause === undefined) {
     // A script of the page may still give it as the property, until the page has loaded.
     if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
-    if (host.shadowRoot || !host.isConnected || lacking.has(host)) return;
-    lacking.add(host);
+    if (host.running || !host.isConnected || told.has(host)) return;
+    told.add(host);
     code = 'ERR_PROFILE_MISSING';
     why = 'is missing: give `src`, a child `<script type="application/json">` or the property `profile`';
   }

@@ -5,11 +5,11 @@
  * @returns the channel that tells the other tabs to look.
  */
 export const watchPage = (look: () => unknown): BroadcastChannel | undefined => {
-  let due = 0;
+  let due: unknown;
   const lookSoon = (event: Event): void => {
     // The `pageshow` of a first load has nothing to tell.
     if ((event as PageTransitionEvent).persisted !== false)
-      due ||= +setTimeout(() => {
+      due ||= setTimeout(() => {
         due = 0;
         look();
       }, 50);

@@ -43,6 +43,8 @@ export class PdpConsentElement extends HTMLElement {
   consent?: Consent;
   /** Address of the profile; the attribute's property, as `placement` and `open` are: the acts make them accessors. */
   declare src?: string;
+  /** @internal It has begun, and begins once. */
+  declare running?: boolean;
   #profile: OperatorProfile | undefined;
 
   /** The operator's profile, as an object. */
@@ -67,12 +69,12 @@ export class PdpConsentElement extends HTMLElement {
 
   async #start(): Promise<unknown> {
     // `profile` may still be a plain property that was set before the upgrade.
-    const { profile: source, src = this.getAttribute('src') } = this;
-    if (this.shadowRoot) return;
+    const { profile: source, running, src = this.getAttribute('src') } = this;
+    if (running) return;
     if (!(source || src || this.firstElementChild)) return act('refuseProfile', this);
-    this.attachShadow({ mode: 'open' });
-    // A prerendered page shows and records nothing until it is really shown.
-    await ((document as { prerendering?: boolean }).prerendering &&
+    this.running = true;
+    // A prerendered page shows and records nothing until it is really shown; an element of that name is not `true`.
+    await ((document as { prerendering?: boolean }).prerendering === true &&
       new Promise((resolve) => document.addEventListener('prerenderingchange', resolve)));
     const ledger = readCookie() && openLedger();
     // Everything the banner needs is asked for at once, while the profile is on its way.
@@ -100,12 +102,11 @@ export class PdpConsentElement extends HTMLElement {
       live.rescan();
       this.attributeChangedCallback();
       document.addEventListener('click', (event) => {
-        const opener = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>(
-          '[data-pdp-open]',
-        );
-        if (!opener) return;
+        const part = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-pdp-open]')
+          ?.dataset['pdpOpen'];
+        if (!part) return;
         event.preventDefault();
-        act('open', live, opener.dataset['pdpOpen'] as Part);
+        act('open', live, part as Part);
       });
     } catch (cause) {
       act('refuseProfile', this, given, cause);

@@ -1,3 +1,5 @@
+import { startedScript } from './started-script.js';
+
 const GATED = 'script[type="text/plain"][data-pdp-service]';
 
 /**
@@ -6,10 +8,7 @@ const GATED = 'script[type="text/plain"][data-pdp-service]';
  * where the page stays after all.
  */
 export const clearSnapshot = (): (() => void) => {
-  for (const tag of document.querySelectorAll<HTMLScriptElement>(GATED)) {
-    const next = tag.nextElementSibling as Partial<HTMLScriptElement> | null;
-    if (next?.localName === 'script' && next.src === tag.src && next.text === tag.text) next.remove!();
-  }
+  for (const tag of document.querySelectorAll<HTMLScriptElement>(GATED)) startedScript(tag)?.remove();
   const embeds = [...document.querySelectorAll('pdp-embed > [slot=content]')]
     .filter((shown) => !shown.closest('[data-turbo-permanent]'))
     .map((shown) => ({ shown, embed: shown.parentElement! }));

@@ -1,8 +1,9 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Service } from '../model/profile.js';
 import { serviceOf } from '../model/service-of.js';
+import { callBackScripts } from './call-back-scripts.js';
 import { clearSnapshot } from './clear-snapshot.js';
-import { openTemplate, runsByItself } from './open-template.js';
+import { closeTemplate, openTemplate, runsByItself } from './open-template.js';
 
 const TEMPLATES = 'template[data-pdp-service]';
 const INLINE = 'script[type="text/plain"][data-pdp-service]:not([src])';
@@ -11,8 +12,6 @@ interface Held {
   readonly service: Service;
   /** What was put into the page, while it is there. */
   shown?: Node[] | undefined;
-  /** Its scripts ran in this page and do not run again. */
-  ran?: boolean;
 }
 
 // Of the page: where a framework makes our element anew, what is shown is not shown twice and what has run rests.
@@ -41,22 +40,24 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
   const lint = (rule: string, element: Element): void =>
     void live.emit('pdp-consent-lint', { rule, message: rule, element });
 
-  const hide = (one: Held): void => {
+  const hide = (template: HTMLTemplateElement, one: Held): void => {
+    if (one.shown) closeTemplate(template);
     for (const node of one.shown ?? []) node.parentNode?.removeChild(node);
     one.shown = undefined;
   };
   const release = (): void => {
     // An element that was taken out of the page decides nothing any more.
     if (isCopied || !live.host.isConnected) return;
+    // What is taken away below could not be called back any more.
+    callBackScripts(live);
     for (const [template, one] of held) {
       const may = live.running.has(one.service.id);
       if (may && !one.shown && template.isConnected) {
-        const copy = openTemplate(template, one.service.id, !!one.ran);
+        const copy = openTemplate(template, one.service.id);
         one.shown = [...copy.childNodes];
-        one.ran = true;
         template.after(copy);
         live.rescan(template.parentNode);
-      } else if (!may) hide(one);
+      } else if (!may) hide(template, one);
     }
   };
 
@@ -108,7 +109,7 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
 
   live.listeners.push(release);
   document.addEventListener('turbo:before-cache', () => {
-    for (const [template, one] of held) if (!template.closest('[data-turbo-permanent]')) hide(one);
+    for (const [template, one] of held) if (!template.closest('[data-turbo-permanent]')) hide(template, one);
     const putBack = clearSnapshot();
     isCopied = true;
     // The copy is made in the next turn; a page that stays is shown again in the one after it.

@@ -1,17 +1,36 @@
+import { giveUp } from './call-back-scripts.js';
+import { startedScript } from './started-script.js';
+
 /** Attributes that run code: those of a template would slip past the rule for scripts. */
 const RUNS = /^on|^srcdoc$/i;
 const RUNS_AS_ADDRESS = /^(javascript|data):/i;
 /** Browsers drop these from an address before they read its scheme; some of them anywhere in it. */
 const DROPPED = /[\u0000-\u0020]/g;
 
+/** Elements of HTML that may have a shadow root. */
+const HOSTS = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.+-.*)$/;
+
+/** True if a copy of the element comes with a shadow root, of which a closed one shows itself to nobody. */
+const hidesMore = (element: Element): boolean => {
+  if (element.shadowRoot) return true;
+  if (!HOSTS.test(element.localName) || !(element instanceof HTMLElement)) return false;
+  try {
+    (element.cloneNode() as Element).attachShadow({ mode: 'open' });
+    return false;
+  } catch {
+    return true;
+  }
+};
+
 /**
- * True if the content would run code other than by its script tags, hides more content in a template of its own, or bends
- * the addresses of the page.
+ * True if the content would run code other than by its script tags, hides more content in a template or a shadow root of
+ * its own, or bends the addresses of the page.
  */
 export const runsByItself = (content: DocumentFragment): boolean =>
   [...content.querySelectorAll('*')].some(
     (element) =>
       /^(template|base)$/.test(element.localName) ||
+      hidesMore(element) ||
       [...element.attributes].some(
         ({ name, value }) =>
           RUNS.test(name) ||
@@ -19,26 +38,39 @@ export const runsByItself = (content: DocumentFragment): boolean =>
       ),
   );
 
+/** Scripts of what was put into the page last, in the order of their template. */
+const opened = new WeakMap<HTMLTemplateElement, HTMLScriptElement[]>();
+/** Which of them ran in this page, by number: they do not run again. */
+const ran = new WeakMap<HTMLTemplateElement, Set<number>>();
+
 /**
- * Takes the content out of a template, its scripts made gated tags of `service`: the gate then judges each of them as if
- * it stood in the page. A copy stays in the template for the next time; scripts that `ran` in this page are left out.
+ * The content of a template, its scripts made gated tags of `service`: the gate then judges each of them as if it stood in
+ * the page. Scripts that ran in this page are left out.
  */
-export const openTemplate = (
-  template: HTMLTemplateElement,
-  service: string,
-  ran: boolean,
-): DocumentFragment => {
+export const openTemplate = (template: HTMLTemplateElement, service: string): DocumentFragment => {
   const { content } = template;
-  const spare = content.cloneNode(true);
-  for (const script of content.querySelectorAll('script')) {
-    if (ran) script.remove();
+  const scripts = [...content.querySelectorAll('script')];
+  opened.set(template, scripts);
+  // A copy: a closed shadow root that the parser has made, with whatever is in it, stays behind.
+  const shown = content.cloneNode(true) as DocumentFragment;
+  const copies = shown.querySelectorAll('script');
+  for (const [n, script] of scripts.entries()) {
+    // But the scripts themselves: under Trusted Types the text of a copied one counts as written by script.
+    script.replaceWith(script.cloneNode(true));
+    copies[n]!.replaceWith(script);
+    if (ran.get(template)?.has(n)) script.remove();
     if (script.type && script.type !== 'text/plain') script.dataset['pdpType'] ??= script.type;
     script.type = 'text/plain';
     script.dataset['pdpService'] = service;
   }
-  // The nodes themselves, not copies: under Trusted Types the text of a copied script counts as written by script.
-  const taken = document.createDocumentFragment();
-  taken.append(...content.childNodes);
-  content.append(spare);
-  return taken;
+  return shown;
+};
+
+/** Notes which scripts ran; called before what came out of the template is taken out of the page. */
+export const closeTemplate = (template: HTMLTemplateElement): void => {
+  const numbers = ran.get(template) ?? new Set();
+  for (const [n, tag] of opened.get(template)?.entries() ?? [])
+    if (startedScript(tag)) numbers.add(n);
+    else giveUp(tag);
+  ran.set(template, numbers);
 };

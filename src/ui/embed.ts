@@ -6,7 +6,7 @@ import type { PdpConsentElement } from '../core/pdp-consent-element.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Service } from '../model/profile.js';
 import { serviceOf } from '../model/service-of.js';
-import { openTemplate, runsByItself } from '../services/open-template.js';
+import { closeTemplate, openTemplate, runsByItself } from '../services/open-template.js';
 import { choiceStyles } from './choice-button.js';
 import { designTokens } from './design-tokens.styles.js';
 import { embedNotice, purposesOf } from './embed-notice.js';
@@ -52,8 +52,8 @@ export class ConsentEmbed extends LitElement {
   #content: HTMLElement | undefined;
   #isOnce = false;
   #hasFailed = false;
-  /** Scripts of the content ran in this page and do not run again. */
-  #ran = false;
+  /** Where the content came from, if not from the profile. */
+  #template: HTMLTemplateElement | null = null;
 
   get #facts(): Service | undefined {
     return serviceOf(this.handle.profile, this.service);
@@ -130,7 +130,7 @@ export class ConsentEmbed extends LitElement {
 
   #show(service: Service): void {
     if (this.#content) return;
-    const template = this.querySelector<HTMLTemplateElement>(':scope > template');
+    const template = (this.#template = this.querySelector<HTMLTemplateElement>(':scope > template'));
     if (template && runsByItself(template.content))
       return this.handle.lint(
         'gate-template-unsafe',
@@ -140,10 +140,9 @@ export class ConsentEmbed extends LitElement {
     this.#content = document.createElement('div');
     this.#content.slot = 'content';
     this.#content.tabIndex = -1;
-    this.#content.append(template ? openTemplate(template, service.id, this.#ran) : this.#frame(service));
+    this.#content.append(template ? openTemplate(template, service.id) : this.#frame(service));
     this.append(this.#content);
     if (template) (this.handle.host as PdpConsentElement).consent?.rescan(this);
-    this.#ran = true;
   }
 
   #frame(service: Service): Node {
@@ -159,6 +158,7 @@ export class ConsentEmbed extends LitElement {
   }
 
   #hide(): void {
+    if (this.#content && this.#template) closeTemplate(this.#template);
     this.#content?.remove();
     this.#content = undefined;
   }

@@ -61,6 +61,62 @@ suite('the gadget rule: only what the author vouched for runs (FI16, P3–P5)', 
       assert.ok(lint.filter((rule) => rule === 'gate-not-vouched').length >= 2);
     });
 
+  /** The tag of the SDK, at the end of the page. */
+  const sdkLast = (html: string): string => {
+    const sdk = `<script nonce="${NONCE}" type="module" src="/pdp-consent.js?v=1"></script>`;
+    return html.replace(sdk, '').replace('</body>', `${sdk}</body>`);
+  };
+  const TRUSTING = `script-src 'nonce-${NONCE}' 'strict-dynamic'`;
+  const guessed = tag('nonce="guess"', "order.push('attacker')");
+
+  test('a tag before ours with our address and a nonce of its own lends that nonce to nobody', async () => {
+    const fake = '<script type="text/plain" nonce="guess" src="/pdp-consent.js?v=1"></script>';
+    const { order, lint } = await run(sdkLast(customPage(fake + guessed)), TRUSTING);
+    assert.deepEqual(order, []);
+    assert.ok(lint.includes('gate-not-vouched'));
+  });
+
+  test('a form named like the list of scripts has no nonce to give, and stops nothing', async () => {
+    const form = '<form name="scripts"><input src="/pdp-consent.js?v=1" nonce="guess"></form>';
+    for (const clobber of [form, '<img alt="" name="scripts">', '<img alt="" name="prerendering">']) {
+      const { order } = await run(customPage(clobber + guessed + author), TRUSTING);
+      assert.deepEqual(order, ['author'], clobber);
+    }
+  });
+
+  for (const mode of ['"open"', '"closed"', '"open" shadowrootclonable', '"closed" shadowrootclonable'])
+    test(`what the parser puts into a shadow root within a gated template runs nowhere: ${mode}`, async () => {
+      const script = `<script>order.push('shadow')</script><script src="${TRACKER}/attacker.js"></script>`;
+      const { order, asked } = await run(
+        customPage(
+          `<template data-pdp-service="canary"><div><template shadowrootmode=${mode}>${script}<img alt="" src="${TRACKER}/attacker.png"></template></div></template>${author}`,
+        ),
+        TRUSTING,
+      );
+      assert.deepEqual([order, asked], [['author'], []]);
+    });
+
+  test('switches for developers do nothing in what a visitor wrote', async () => {
+    const { page, context } = await arrive(browser);
+    const comment = '<p data-pdp-debug data-pdp-lint="kz">A comment</p>';
+    for (const [body, shown] of [
+      [customPage(comment), 0],
+      [customPage('').replace('<body', '<body data-pdp-debug'), 1],
+    ] as const) {
+      Object.assign(site.vary, { version: '1', html: body, csp: undefined });
+      await page.goto(`${site.url}/custom`);
+      await page.locator('[data-pdp-part="banner"]').waitFor();
+      await settle(page);
+      if (shown) await page.locator('pdp-debug').waitFor();
+      assert.equal(await page.locator('pdp-debug').count(), shown);
+      const chunks = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      assert.ok(!chunks.some((name) => name.includes('mount-lint')));
+    }
+    await context.close();
+  });
+
   test('a corpus of 300 snippets that pass a sanitiser or clobber names starts nothing', async () => {
     const attributes = [
       'data-pdp-service="canary"',

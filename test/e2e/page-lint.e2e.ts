@@ -170,7 +170,7 @@ for (const engine of e2eEngines)
       await page.locator('[name=tel]').fill('+77010001122');
       await page.evaluate(() => {
         localStorage.setItem('order-900101300017', '900101300017');
-        document.body.insertAdjacentHTML('beforeend', '<i data-pdp-lint=kz></i>');
+        document.body.dataset['pdpLint'] = 'kz';
         (
           document.querySelector('pdp-consent') as unknown as { consent: { rescan(): void } }
         ).consent.rescan();

@@ -42,7 +42,7 @@ const service = (id: string, more: object = {}): object => ({
 });
 
 /** `version` 2 asks for a longer term, so what was given for 1 is stale. */
-const profile = ({ version, services, words }: Vary): object => ({
+const profile = ({ version, services, words, receipts = {} }: Vary): object => ({
   format: 'pdp-consent-profile/1',
   id: 'canary',
   version,
@@ -68,7 +68,7 @@ const profile = ({ version, services, words }: Vary): object => ({
     service('own', { run: [{ src: `${TRACKER}/run.js` }] }),
     service('frame', { frame: `${TRACKER}/frame.html` }),
   ],
-  receipts: {},
+  receipts,
 });
 
 const gated = (attributes: string, text = ''): string =>
@@ -165,7 +165,8 @@ interface Vary {
   /** What the purposes say; another wording of the same meaning. */
   words?: string | undefined;
   /** Services and what they are for, instead of the canaries: one purpose for all. */
-  services?: readonly object[];
+  services?: readonly object[] | undefined;
+  receipts?: object;
   /** What `/custom` shows. */
   html?: string;
   csp?: string | undefined;

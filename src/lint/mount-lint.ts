@@ -35,8 +35,7 @@ export const mountLint = (handle: ConsentHandle): void => {
   const known = new Set<string>();
   let looks = 0;
   const look = (): void => {
-    const strictness =
-      document.querySelector('[data-pdp-lint=kz]') ? 'kz' : 'strict';
+    const strictness = document.querySelector('[data-pdp-lint=kz]') ? 'kz' : 'strict';
     const fresh = lintPage(handle, { strictness, known });
     if (fresh.length) console.warn(['pdp-consent', ...fresh.map((one) => told(one, handle.lang))].join('\n'));
     else if (!looks) console.info('pdp-consent: the lint finds nothing.');

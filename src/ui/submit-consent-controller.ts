@@ -139,7 +139,7 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
           const isDisabled = button?.disabled;
           const isGone = button && !button.isConnected;
           if (isGone) controller.fields[0]?.after(button);
-          if (isDisabled) button!.disabled = false;
+          if (isDisabled) button.disabled = false;
           isPassing = true;
           // A control named `requestSubmit` would hide the form's own method.
           if (isTrusted)
@@ -149,7 +149,7 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
             );
           else form.dispatchEvent(new SubmitEvent('submit', event));
           isPassing = false;
-          if (isDisabled) button!.disabled = true;
+          if (isDisabled) button.disabled = true;
           if (isGone) button.remove();
         });
       return true;

@@ -4,10 +4,12 @@ import { readCookie } from '../../src/core/read-cookie.js';
 const set = (name: string, value: string): void => void (document.cookie = `${name}=${value}; path=/`);
 
 suite('the decision cookie', () => {
-  teardown(() => {
+  const clear = (): void => {
     for (const name of ['pdp_consent', 'site-pdp_consent', 'a.pdp_consent', 'z'])
       document.cookie = `${name}=; max-age=0; path=/`;
-  });
+  };
+  setup(clear);
+  teardown(clear);
 
   test('is not taken for another one whose name only ends as ours does', () => {
     set('site-pdp_consent', 'theirs');

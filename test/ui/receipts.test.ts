@@ -6,7 +6,7 @@ import { currentLedger } from '../../src/receipts/ledger.js';
 import { mountReceipts } from '../../src/ui/mount-receipts.js';
 import type { ReceiptList } from '../../src/ui/receipt-list.js';
 import { REMIND_DAYS, daysLeft } from '../../src/ui/receipt-standing.js';
-import { type Operator, aProfile, aPurpose, anAct, anOperator } from '../receipts/fixtures.js';
+import { type Operator, aProfile, aPurpose, anAct, anOperator, until } from '../receipts/fixtures.js';
 import { collectPapers } from '../support/papers.js';
 import { aRecordingHandle } from '../support/recording-handle.js';
 import { seen, type VisitorHandle } from '../support/visitor-handle.js';
@@ -162,7 +162,10 @@ suite('pdp-receipts', () => {
     await start();
     await handle.decide(anAct({ ads: false }));
     const namespace = handle.profile.id;
-    const [first] = await createLedger().receipts(namespace);
+    // The confirmation is written beside the receipt, which it would bring back as it was.
+    const stored = () => createLedger().receipts(namespace);
+    await until(async () => (await stored()).every(({ ack }) => ack));
+    const [first] = await stored();
     const [header, payload, signature] = first!.jws.split('.');
     const changed = { ...first!, jws: `${header}.${payload!.slice(0, -4)}AAAA.${signature}` };
     const ledger = await currentLedger();

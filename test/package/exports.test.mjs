@@ -53,7 +53,7 @@ suite('package', () => {
       const defined = [];
       globalThis.HTMLElement = class {};
       globalThis.Event = class {};
-      globalThis.document = { scripts: [] };
+      globalThis.document = { querySelectorAll: () => [] };
       globalThis.customElements = { get: () => undefined, define: (name) => defined.push(name) };
       await import('pdp-consent/define');
       for (const end = Date.now() + 20000; !defined.length && Date.now() < end; )

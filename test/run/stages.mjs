@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { filesBelow, inRoot } from './files.mjs';
 
 const MINUTE = 60_000;
-const UNIT = /^test\/(core|receipts|ui|messages|services|cleanup)\/.*\.test\.ts$/;
+const UNIT = /^test\/(acts|core|receipts|ui|messages|services|cleanup)\/.*\.test\.ts$/;
 const NODE = /^test\/(server|cli|console|lint|package|model|run|testing|demo)\/.*\.test\.(ts|mjs)$/;
 const E2E = /^test\/e2e\/.*\.e2e\.ts$/;
 

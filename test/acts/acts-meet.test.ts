@@ -7,8 +7,8 @@ import { stored } from '../../src/receipts/ledger.js';
 import { type Operator, aProfile, anOperator, until } from '../receipts/fixtures.js';
 
 const receipts = { endpoint: '/consent/v1/x/receipts', issuer: 'https://operator.example' };
-const clear = (domain = ''): void => {
-  document.cookie = `pdp_consent=; max-age=0; path=/${domain}`;
+const clear = (): void => {
+  document.cookie = 'pdp_consent=; max-age=0; path=/';
 };
 
 suite('acts that meet', () => {
@@ -100,13 +100,5 @@ suite('acts that meet', () => {
   test('an answer that comes after another tab has forgotten everything writes no cookie', async () => {
     await refuseAndMeanwhile(clear);
     assert.notInclude(document.cookie, 'pdp_consent');
-  });
-
-  test('a cookie from before the profile named a domain goes with the next decision', async () => {
-    const old = encodeDecision({ at: 1, pending: false, states: new Map([['stats', 'refused' as const]]) });
-    document.cookie = `pdp_consent=${old}; path=/`;
-    const consent = await start({ cookie: { domain: location.hostname } });
-    await consent.refuseAll();
-    assert.notInclude(document.cookie, old);
   });
 });

@@ -39,7 +39,11 @@ const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
         // Then everything is asked.
       },
     );
-  if (live.isDue()) await handle.open('banner');
+  if (live.isDue()) {
+    await handle.open('banner');
+    // Another tab may have decided while the banner was on its way.
+    live.update();
+  }
   loadPageParts().then(
     ({ startExtras }) => startExtras(live, handle, isReworded),
     () => {},

@@ -104,6 +104,35 @@ suite('states of a page', () => {
     }
   });
 
+  test('a banner that comes late does not ask what another tab has decided', async () => {
+    const { page, context } = await arrive(browser);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/chunks/mount-banner-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/plain`);
+    await ready(page);
+    const other = await context.newPage();
+    await other.goto(`${site.url}/plain`);
+    await press(other, 'refuse-all');
+    await eventually('this tab knows', () =>
+      page.evaluate(() =>
+        JSON.stringify(document.querySelector<ConsentTag>('pdp-consent')!.consent!.state).includes(
+          '"refused"',
+        ),
+      ),
+    );
+    const rest = page.waitForRequest('**/chunks/page-parts-*.js');
+    release();
+    // What a page has besides comes after the banner.
+    await rest;
+    await settle(page);
+    assert.equal(await page.locator('[data-pdp-part="banner"]').count(), 0);
+    await context.close();
+  });
+
   test('an element that took the place of another withdraws alone: one press, one receipt', async () => {
     const { page, context } = await arrive(browser);
     site.vary.html = customPage('<button data-pdp-open="withdraw">Withdraw</button>');

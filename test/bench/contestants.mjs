@@ -76,7 +76,7 @@ export const modules = () =>
   ours(
     'pdp-consent',
     () =>
-      `${readFileSync(inRoot('dist/cdn/head.html'), 'utf8')}<script type="module" nonce="${NONCE}" src="/pdp-consent.js"></script>`,
+      `${readFileSync(inRoot('dist/cdn/head.html'), 'utf8')}<script type="module" async nonce="${NONCE}" src="/pdp-consent.js"></script>`,
   );
 export const oneFile = () =>
   ours('pdp-consent, one file', () => `<script defer nonce="${NONCE}" src="/pdp-consent.iife.js"></script>`);

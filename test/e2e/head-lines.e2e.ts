@@ -44,7 +44,7 @@ function headLines(engine: Engine): void {
         },
         body: `<!doctype html><html lang="ru"><meta charset="utf-8"><title>t</title>
           ${hasNonce ? LINES.replace('<script>', `<script nonce="${NONCE}">`) : LINES}
-          <script type="module" nonce="${NONCE}" src="/pdp-consent.js"></script>
+          <script type="module" async nonce="${NONCE}" src="/pdp-consent.js"></script>
           <pdp-consent src="/consent/v1/esaulet/profile.json"></pdp-consent>`,
       }),
     );

@@ -281,6 +281,8 @@ function withdrawing(engine: Engine): void {
       document.addEventListener('click', (event) => {
         const button = event.composedPath()[0] as HTMLElement;
         if (button.dataset['pdpAction'] !== 'accept-all') return;
+        // A press that came too early, and leaves the banner where it is, accepts nothing.
+        if (button.isConnected && button.closest('[part="banner"]')) return;
         void (host as unknown as { consent: { refuseAll(): Promise<unknown> } }).consent
           .refuseAll()
           .finally(() => seen.events.push('refused'));

@@ -144,6 +144,21 @@ const ownOfForms = {
   load: (id) => (id.endsWith(OWN) ? readFileSync(id.slice(0, -OWN.length), 'utf8') : null),
 };
 
+/**
+ * A chunk names also what its imports import, so that all is fetched at once. These two come long after the chunk of the
+ * field, which has brought all of it.
+ */
+const nothingAhead = {
+  name: 'nothing-ahead',
+  renderChunk: {
+    order: 'post',
+    handler: (code, { name }) =>
+      /^(describe-field|sign-form)$/.test(name)
+        ? { code: code.replace(/\bimport\s*"[^"]+";/g, ''), map: null }
+        : null,
+  },
+};
+
 /** Languages are named by what they are the sentences of: `banner-kk`, `settings-kk`. */
 function nameChunk({ facadeModuleId }) {
   const [, part, tag] = /[\\/]messages[\\/](?:([a-z]+)[\\/])?([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
@@ -191,7 +206,7 @@ const chunks = {
   input: isBuilt('core/lazy') ? lazyEntries() : {},
   // An entry that other chunks share from stays one file, without a façade that would cost a round trip.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [ownOfForms, ...browserPlugins(), compiledAhead, rememberChunks],
+  plugins: [ownOfForms, ...browserPlugins(), compiledAhead, nothingAhead, rememberChunks],
   onLog,
   output: {
     dir: 'dist/cdn',

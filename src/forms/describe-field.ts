@@ -153,7 +153,7 @@ export const describeField = async (
   const isLacking = isAsked && !facts.every(Boolean);
   const isMisplaced =
     !!giving?.isInsideAnother(field, purpose) ||
-    !!controller?.fields.some((other, at, all) => other.purposeId === purposeId && all.indexOf(field) > at);
+    (!!controller && controller.fields.find((other) => other.purposeId === purposeId) !== field);
   const told =
     (isLacking || isMisplaced || /^get$/i.test(controller?.form.getAttribute('method') ?? '')) &&
     (await tell(isLacking ? facts : [], isMisplaced));

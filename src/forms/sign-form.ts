@@ -58,8 +58,7 @@ const signGroup = async (
       shown: {
         layersToRefuse: 1,
         equalSize: null,
-        msToChoice:
-          Math.round((performance.now() - Math.min(...group.map((field) => field.shownAt))) / 100) * 100,
+        msToChoice: performance.now() - Math.min(...group.map((field) => field.shownAt)),
       },
       notice: formNotice(controller, formId, group, added?.items),
       form: { ...facts, level },
@@ -101,9 +100,10 @@ const signFields = async (
   const { edits } = controller;
   const state = stateOf(controller);
   const apart = fields.filter((field) => field.asked!.kind === 'public_distribution');
-  for (const field of fields) field.carry();
   for (const group of [fields.filter((field) => !apart.includes(field)), ...apart.map((field) => [field])])
     if (!(await signGroup(controller, group, hasGesture))) return false;
+  // The form shows something else by now: that is what goes, or what is missing.
+  if (state !== stateOf(controller)) return signForm(controller, hasGesture);
   const at = Date.now();
   controller.isSigned = (isPassing) =>
     state === stateOf(controller) &&
@@ -120,14 +120,17 @@ export const signForm = async (
   hasGesture: boolean,
 ): Promise<boolean> => {
   const { fields } = controller;
-  for (const field of fields) field.complain();
+  for (const field of fields) {
+    field.complain();
+    field.carry();
+  }
   // By the event that a page hears in any form, also in one that the browser does not validate.
   const [invalid] = fields.filter((field) => !field.checkValidity());
   invalid?.focus();
   if (invalid) return false;
   const asked = fields.filter((field) => field.asked);
   const showBusy = (isBusy: boolean): void => {
-    for (const field of asked) field.isBusy = isBusy;
+    for (const field of fields) field.isBusy = isBusy;
     controller.changed(0);
   };
   const busy = setTimeout(showBusy, BUSY_AFTER_MS, true);

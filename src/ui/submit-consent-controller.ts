@@ -27,9 +27,9 @@ export interface SubmitConsentController {
   readonly form: HTMLFormElement;
   readonly handle: ConsentHandle;
   /** Only in a form that has more than plain boxes. */
-  additions: Additions | undefined;
+  additions?: Additions | undefined;
   /** Set by a signing: whether what lies in the form still says what the form shows. */
-  isSigned: ((isPassing: boolean) => boolean) | undefined;
+  isSigned?: (isPassing: boolean) => boolean;
   /** Counts what the visitor changed in the form. */
   edits: number;
   /** Fields in document order. */
@@ -51,8 +51,8 @@ export interface SubmitConsentController {
   holds(event: Event, submitter: HTMLElement | null): boolean;
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING` */
-const FOLLOWING = 4;
+/** `Node.DOCUMENT_POSITION_PRECEDING` */
+const PRECEDING = 2;
 
 /** What signs is fetched with the first tick. */
 export const loadSigning = (): Promise<typeof import('../forms/sign-form.js')> =>
@@ -89,15 +89,13 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
   const controller: SubmitConsentController = {
     form,
     handle,
-    additions: undefined,
-    isSigned: undefined,
     edits: 0,
     toggle(field) {
       if (!all.delete(field)) all.add(field);
       controller.changed();
     },
     get fields() {
-      return [...all].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+      return [...all].sort((a, b) => (a.compareDocumentPosition(b) & PRECEDING) - 1);
     },
     get profile() {
       const { forms } = handle.profile;
@@ -138,18 +136,19 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
           const button = submitter as HTMLButtonElement | null;
           const isDisabled = button?.disabled;
           const isGone = button && !button.isConnected;
-          if (isGone) controller.fields[0]?.after(button);
-          if (isDisabled) button.disabled = false;
+          if (isGone) form.append(button);
+          if (button) button.disabled = false;
           isPassing = true;
-          // A control named `requestSubmit` would hide the form's own method.
-          if (isTrusted)
-            HTMLFormElement.prototype.requestSubmit.call(
-              form,
-              button?.form === form && button.type !== 'button' ? button : null,
-            );
-          else form.dispatchEvent(new SubmitEvent('submit', event));
+          try {
+            // A control named `requestSubmit` would hide the form's own method.
+            if (isTrusted) HTMLFormElement.prototype.requestSubmit.call(form, button);
+            else form.dispatchEvent(new SubmitEvent('submit', event));
+          } catch {
+            // The button is no longer one of this form.
+            HTMLFormElement.prototype.requestSubmit.call(form);
+          }
           isPassing = false;
-          if (isDisabled) button.disabled = true;
+          if (button) button.disabled = isDisabled!;
           if (isGone) button.remove();
         });
       return true;
@@ -163,7 +162,9 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
       ({ asked, carries, checked, required }) => asked && !carries && (checked || required),
     );
     const needed = lost.find((field) => field.required);
-    for (const field of lost) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
+    // What was unticked meanwhile is missing, and says so itself.
+    for (const field of lost)
+      if (field.checkValidity()) field.complain(needed ? 'notRecorded' : 'notRecordedSent');
     needed?.focus();
     // It goes this once without a receipt.
     const { edits } = controller;

@@ -5,6 +5,7 @@ import { loadFormMessages } from '../messages/forms/load-form-messages.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { Purpose } from '../model/profile.js';
 import { consentFieldStyles } from './consent-field.styles.js';
+import { submitOnEnter } from './submit-on-enter.js';
 import { loadSigning, type SubmitConsentController, submitOf } from './submit-consent-controller.js';
 
 /** Twelve lines of 24 px: a longer text may be folded. */
@@ -79,6 +80,7 @@ export class ConsentField extends LitElement implements FormField {
       if ([...at].find(({ form }) => form === this.form) === this) setTimeout(() => this.focus());
       if (!this.shown) void this.#load();
     });
+    this.addEventListener('keypress', submitOnEnter);
   }
 
   get form(): HTMLFormElement | null {

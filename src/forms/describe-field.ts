@@ -155,7 +155,7 @@ export const describeField = async (
     !!giving?.isInsideAnother(field, purpose) ||
     (!!controller && controller.fields.find((other) => other.purposeId === purposeId) !== field);
   const told =
-    (isLacking || isMisplaced || /^get$/i.test(controller?.form.getAttribute('method') ?? '')) &&
+    (isLacking || isMisplaced || !!controller?.form.matches('[method=get]')) &&
     (await tell(isLacking ? facts : [], isMisplaced));
   const marked = (sentence: string): unknown => spoken(handle, sentence);
 

@@ -26,6 +26,7 @@ export interface FormField extends HTMLElement {
   isBusy: boolean | undefined;
   readonly subject: string | null;
   readonly shownAt: number;
+  readonly validity: ValidityState;
   /** False, and an `invalid` event, while the form must not be sent. */
   readonly checkValidity: () => boolean;
   /** The purpose that is asked; absent while the field is inert, refuses or is disabled. */

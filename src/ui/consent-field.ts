@@ -114,7 +114,7 @@ export class ConsentField extends LitElement implements FormField {
   }
   set checked(isChecked: boolean) {
     if (!isChecked || this.#mayScriptGrant) this.#set(isChecked);
-    else this.handle.lint('L-ACT-02', 'A box may be ticked by the visitor only.', this);
+    else this.handle.lint('L-ACT-02', 'Only the visitor may tick a box.', this);
   }
 
   get purposeId(): string {
@@ -206,7 +206,7 @@ export class ConsentField extends LitElement implements FormField {
       this.shown = shown;
     } catch (cause) {
       // The light DOM stays: a plain box is still a box.
-      return handle.report('ERR_UI_UNAVAILABLE', 'A consent field got no texts.', cause);
+      return handle.report('ERR_UI_UNAVAILABLE', 'A form consent got no texts.', cause);
     }
     if (this.asked && this.shown?.wasTicked) this.#set(true);
     this.controller?.changed(0);

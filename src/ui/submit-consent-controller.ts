@@ -2,6 +2,7 @@ import type { FormField } from '../forms/form-field.js';
 import type { FormFacts } from '../model/decision.js';
 import type { ConsentHandle } from '../model/handle.js';
 import type { FormProfile } from '../model/profile.js';
+import { isOfVisitor } from './submit-on-enter.js';
 
 /** What the visitor did in a form besides ticking boxes of consent. */
 export interface Additions {
@@ -71,7 +72,7 @@ const pressed = (event: MouseEvent): void => {
   const form = button?.form;
   if (
     form &&
-    event.isTrusted &&
+    isOfVisitor(event) &&
     !button.disabled &&
     (button.formNoValidate || form.matches(':valid,[novalidate]'))
   )
@@ -126,8 +127,16 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
         .catch(unsigned)
         .finally(() => (signing = undefined))),
     holds(event, submitter) {
-      const { isTrusted } = event;
-      if (event.defaultPrevented || !all.size || controller.isSigned?.(isPassing)) return false;
+      const isTrusted = isOfVisitor(event);
+      if (
+        event.defaultPrevented ||
+        !all.size ||
+        controller.isSigned?.(isPassing) ||
+        // A draft, a way out: it goes without what is missing, as the browser lets it.
+        ((submitter as HTMLButtonElement | null)?.formNoValidate &&
+          controller.fields.some(({ validity }) => !validity.valid))
+      )
+        return false;
       event.preventDefault();
       if (!signing)
         void controller.sign(isTrusted).then((mayGo) => {
@@ -157,7 +166,7 @@ export const submitOf = (form: HTMLFormElement, handle: ConsentHandle): SubmitCo
 
   /** No receipt could be made, or what signs did not come. Only a form that needs a consent stays. */
   const unsigned = async (cause: unknown): Promise<boolean> => {
-    handle.report('ERR_RECEIPT_NOT_SIGNED', 'A consent in a form was not recorded.', cause);
+    handle.report('ERR_RECEIPT_NOT_SIGNED', 'A form consent was not recorded.', cause);
     const lost = controller.fields.filter(
       ({ asked, carries, checked, required }) => asked && !carries && (checked || required),
     );

@@ -20,12 +20,20 @@ suite('Enter in a box of consent', () => {
     form.addEventListener('click', ({ target }) => clicked.push((target as HTMLButtonElement).value));
     await tick(fields['appeal']!);
     clicked.length = 0;
+    const seen: (EventTarget | null)[] = [];
+    const watched = new AbortController();
+    addEventListener('submit', ({ submitter }) => seen.push(submitter), {
+      capture: true,
+      signal: watched.signal,
+    });
     await enter(fields['appeal']!);
     await until('the form is sent', () => sent.length);
     expect(clicked).to.deep.equal(['draft']);
     expect(sent[0]!.data.get('how')).to.equal('draft');
     expect(sent[0]!.data.get('appeal.receipt')).to.equal('jws-1');
     expect(handle.acts[0]!.gesture).to.equal(true);
+    watched.abort();
+    expect(seen, 'the page sees one submit').to.deep.equal([form.querySelector('button')]);
   });
 
   test('tells what is missing, and the box keeps the focus', async () => {

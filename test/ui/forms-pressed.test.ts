@@ -114,6 +114,24 @@ suite('a form with consents in a page that has its own way with buttons and even
     expect(sent).to.be.empty;
   });
 
+  test('a button that does not validate is not held up by what is missing, and signs nothing then', async () => {
+    const { form, fields, sent } = await aForm(
+      html`<pdp-consent-field name="appeal" required subject="#fio"></pdp-consent-field
+        ><pdp-consent-field name="news"></pdp-consent-field>`,
+    );
+    form.querySelector<HTMLButtonElement>('#send')!.formNoValidate = true;
+    await tick(fields['news']!);
+    press(form);
+    await until('the form is sent', () => sent.length);
+    expect([...sent[0]!.data.keys()]).to.deep.equal(['fio', 'how']);
+    expect(handle.acts).to.be.empty;
+    expect(fields['news']!.checked).to.equal(true);
+    await tick(fields['appeal']!);
+    press(form);
+    await until('nothing is missing: it is signed and sent', () => sent.length === 2);
+    expect(sent[1]!.data.get('news.receipt')).to.equal('jws-1');
+  });
+
   test('a field without a name is sent under its purpose', async () => {
     const { form, sent } = await aForm(
       html`<pdp-consent-field purpose="appeal" required subject="#fio"></pdp-consent-field>`,

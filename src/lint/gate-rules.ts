@@ -168,4 +168,29 @@ export const gateRules: readonly Rule[] = [
       for (const [i] of each(page?.ranAgainstSignal)) yield onPage(`/ranAgainstSignal/${i}`);
     },
   },
+  {
+    id: 'L-GATE-07',
+    severity: 'warn',
+    sources: [
+      eu('ePrivacy Directive, Article 5(3)', 'B'),
+      practice('HTML Standard, speculative parsing', 'C'),
+    ],
+    reads: 'page',
+    looksAt:
+      'Nothing in a gated template is asked for while the page is being read, as Firefox does with plain addresses.',
+    message: say(
+      'Firefox келісімге дейін {host} торабына сұрау жібереді.',
+      'Firefox обращается к {host} до согласия.',
+      'Firefox asks {host} before consent.',
+    ),
+    mend: say(
+      'Үлгідегі скриптке type="text/plain", басқа мекенжайға data-pdp-src немесе data-pdp-href қойыңыз.',
+      'В шаблоне дайте скриптам type="text/plain", прочие адреса пишите в data-pdp-src, data-pdp-href.',
+      'In the template give scripts type="text/plain", write other addresses as data-pdp-src, data-pdp-href.',
+    ),
+    *check({ page }) {
+      for (const [i, { host, where }] of each(page?.askedAhead))
+        yield onPage(`/askedAhead/${i}`, where, { host });
+    },
+  },
 ];

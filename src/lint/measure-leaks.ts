@@ -15,18 +15,17 @@ const cookieNames = (): string[] =>
 const hostOf = (address: string): string =>
   URL.canParse(address, location.href) ? new URL(address, location.href).hostname : '';
 
+/** True for the `type` of a script that a browser runs. */
+export const runsAsScript = (type: string): boolean =>
+  !type || /^(module|(text|application)\/(x-)?(java|ecma)script)$/i.test(type);
+
 /** Hosts of scripts, frames, pictures that are in the page, and of requests that were made. */
 const hostsInPage = (): Map<string, string> => {
   const hosts = new Map<string, string>();
   for (const { name } of performance.getEntriesByType('resource'))
     hosts.set(hostOf(name), `request to ${hostOf(name)}`);
   for (const element of document.querySelectorAll<HTMLScriptElement>('script[src],iframe[src],img[src]')) {
-    if (
-      element.localName === 'script' &&
-      element.type &&
-      !/^(module|(text|application)\/(x-)?(java|ecma)script)$/i.test(element.type)
-    )
-      continue;
+    if (element.localName === 'script' && !runsAsScript(element.type)) continue;
     hosts.set(hostOf(element.src), `${element.localName}[src*="${hostOf(element.src)}"]`);
   }
   hosts.delete('');

@@ -1,5 +1,6 @@
 import { deepElements, isSeen } from './deep-elements.js';
 import { measureAccessibility } from './measure-accessibility.js';
+import { measureAskedAhead } from './measure-asked-ahead.js';
 import { measureBanner } from './measure-banner.js';
 import { measureBoxes } from './measure-boxes.js';
 import { measureForms } from './measure-forms.js';
@@ -28,6 +29,7 @@ export const measurePage = (
     // Our own button hides while the banner is there.
     ...((reopeners > 0 || !banner) && { reopeners }),
     ranBeforeGrant: measureLeaks(consent),
+    askedAhead: measureAskedAhead(root),
     ranAgainstSignal: measureSignals(consent),
     browserCheck: consent.signals.cookies !== 'unknown',
     accessibility: measureAccessibility(root),

@@ -85,6 +85,8 @@ export interface PageFacts {
   readonly steps?: { readonly give: number; readonly withdraw: number } | undefined;
   /** Tags, counters or cookies of services that were there before the grant. */
   readonly ranBeforeGrant?: readonly { readonly service: string; readonly evidence: string }[] | undefined;
+  /** Hosts that Firefox asks for the content of a gated template as it reads the page, and for which element. */
+  readonly askedAhead?: readonly { readonly host: string; readonly where: string }[] | undefined;
   /** Services that ran although a signal of the browser closes them. */
   readonly ranAgainstSignal?: readonly string[] | undefined;
   /** Cookies and JavaScript of the browser are asked before a gate opens. */

@@ -38,6 +38,18 @@ export const runsByItself = (content: DocumentFragment): boolean =>
       ),
   );
 
+/** Addresses that stand aside, so that no parser asks ahead for them: Firefox does so in a template, too. */
+const ASIDE = ['src', 'srcset', 'href', 'poster'];
+const ADDRESSED = 'img,source,video,link,image,feImage';
+
+const setAddresses = (content: DocumentFragment): void => {
+  for (const element of content.querySelectorAll(ADDRESSED))
+    for (const name of ASIDE) {
+      const address = element.getAttribute(`data-pdp-${name}`);
+      if (address !== null) element.setAttribute(name, address);
+    }
+};
+
 /** Scripts of what was put into the page last, in the order of their template. */
 const opened = new WeakMap<HTMLTemplateElement, HTMLScriptElement[]>();
 /** Which of them ran in this page, by number: they do not run again. */
@@ -53,6 +65,7 @@ export const openTemplate = (template: HTMLTemplateElement, service: string): Do
   opened.set(template, scripts);
   // A copy: a closed shadow root that the parser has made, with whatever is in it, stays behind.
   const shown = content.cloneNode(true) as DocumentFragment;
+  setAddresses(shown);
   const copies = shown.querySelectorAll('script');
   for (const [n, script] of scripts.entries()) {
     // But the scripts themselves: under Trusted Types the text of a copied one counts as written by script.

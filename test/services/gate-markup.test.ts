@@ -72,6 +72,27 @@ suite('gated markup', () => {
     expect(live.linted).to.eql([]);
   });
 
+  test('gives what it shows the addresses that stood aside, and no code', () => {
+    write(`<template data-pdp-service="one"><img data-pdp-src="data:," data-pdp-srcset="data:, 2x"><link data-pdp-href="/x.css">
+      <video data-pdp-poster="/x.png"></video><svg><image data-pdp-href="#x"/></svg><a data-pdp-href="/x">a</a><script data-pdp-src="/x.js"></script></template><img data-pdp-src="data:,">`);
+    const live = aLivePage([aService('one')], NONCE);
+    gateMarkup(live)(document);
+    live.allow('one');
+    const of = (selector: string, name: string) => root.querySelector(selector)!.getAttribute(name);
+    expect([of('img', 'src'), of('img', 'srcset'), of('link', 'href'), of('video', 'poster')]).to.eql([
+      'data:,',
+      'data:, 2x',
+      '/x.css',
+      '/x.png',
+    ]);
+    expect(of('image', 'href')).to.equal('#x');
+    expect([of('a', 'href'), of('script', 'src'), of('main > img:last-child', 'src')]).to.eql([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   test('takes frames and pictures away on withdrawal, and does not run scripts again after a new grant', () => {
     write(
       `<template data-pdp-service="one"><iframe title="f"></iframe><script nonce="${NONCE}">ran.push('once')</script></template>`,
@@ -105,6 +126,7 @@ suite('gated markup', () => {
     '<a href=" java&#10;script:ran.push(1)">a</a>',
     '<a href="javascript:1">b</a>',
     '<base href="https://elsewhere.example/">',
+    '<link rel="stylesheet" data-pdp-href="data:text/css,*{}">',
     '<svg><a xlink:href="javascript:1"></a></svg>',
     '<object data="data:text/html,<script>1</script>"></object>',
     '<template><img src=x onerror="ran.push(1)"></template>',

@@ -81,9 +81,9 @@ ${gated('', DIRTY)}
 ${gated(`src="${TRACKER}/module.js" data-pdp-type="module" crossorigin`)}
 ${gated('', "order.push('last')")}
 <script type="text/plain" data-pdp-service="canary">${INLINE}</script>
-<template data-pdp-service="canary"><link rel="stylesheet" href="${TRACKER}/style.css"><link rel="preload" as="image" href="${TRACKER}/preload.png">
-  <img alt="" src="${TRACKER}/image.png"><iframe title="f" src="${TRACKER}/template.html"></iframe>
-  <script nonce="${NONCE}" src="${TRACKER}/library.js"></script><script nonce="${NONCE}">order.push('uses ' + library)</script></template>
+<template data-pdp-service="canary"><p>shown</p><link rel="stylesheet" data-pdp-href="${TRACKER}/style.css"><link rel="preload" as="image" data-pdp-href="${TRACKER}/preload.png">
+  <img alt="" data-pdp-src="${TRACKER}/image.png"><iframe title="f" src="${TRACKER}/template.html"></iframe>
+  <script nonce="${NONCE}" type="text/plain" src="${TRACKER}/library.js"></script><script nonce="${NONCE}">order.push('uses ' + library)</script></template>
 <pdp-embed service="frame" ratio="16/9"><a href="/">elsewhere</a></pdp-embed>`;
 
 /** What runs after a grant, each once; the order within one list is fixed. */

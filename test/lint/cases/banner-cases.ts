@@ -99,4 +99,12 @@ export const bannerCases: readonly RuleCase[] = [
     breaks: { '/signals': ['dnt'] },
     keeps: { '/signals': ['gpc', 'dnt'] },
   },
+  {
+    rule: 'L-GATE-07',
+    why: 'A template is inert, but not to the parser of Firefox: once an element of the body has begun in it, scripts, sheets, pictures and posters are asked for as soon as their tag is read, before any script could hold them back. `type="text/plain"` on a script, and `data-pdp-src`, `data-pdp-srcset`, `data-pdp-href`, `data-pdp-poster` on the others keep an address from being seen; the gate makes them plain when it opens the template. `loading="lazy"` does the same for a picture; of a `<style>` that imports make a `<link>`.',
+    breaks: {
+      'page:/askedAhead': [{ host: 'counter.example', where: 'template[data-pdp-service="counter"] img' }],
+    },
+    keeps: { 'page:/askedAhead': [] },
+  },
 ];

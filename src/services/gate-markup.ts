@@ -4,10 +4,23 @@ import { serviceOf } from '../model/service-of.js';
 import { callBackScripts } from './call-back-scripts.js';
 import { clearSnapshot } from './clear-snapshot.js';
 import { closeTemplate, openTemplate, runsByItself } from './open-template.js';
+import { startedScript } from './started-script.js';
 
 const TEMPLATES = 'template[data-pdp-service]';
 const INLINE = 'script[type="text/plain"][data-pdp-service]:not([src])';
+const GATED = 'script[type="text/plain"][data-pdp-service]';
 const NOT_OURS = '[data-pdp-untrusted],[contenteditable],pdp-embed';
+
+/** What was put into the page before it had an address has it now: it is looked at as if it had come only now. */
+const putAnew = ({ target, oldValue }: MutationRecord): void => {
+  const tag = target as HTMLScriptElement;
+  if (oldValue !== null || !tag.matches(GATED) || !tag.src || tag.text || startedScript(tag)) return;
+  const fresh = tag.cloneNode() as HTMLScriptElement;
+  // The attribute is hidden once a tag with a nonce is in the page.
+  fresh.nonce = tag.nonce;
+  tag.replaceWith(fresh);
+};
+
 interface Held {
   readonly service: Service;
   /** What was put into the page, while it is there. */
@@ -96,11 +109,19 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
       if (observed.has(element)) continue;
       observed.add(element);
       new MutationObserver((changes) => {
+        const added = new Set(changes.flatMap(({ addedNodes }) => [...addedNodes]));
+        for (const change of changes)
+          if (change.type === 'attributes' && !added.has(change.target)) putAnew(change);
         for (const node of new Set(
           changes.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target),
         ))
           live.rescan(node as Element);
-      }).observe(element, { childList: true, subtree: true });
+      }).observe(element, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['src'],
+        attributeOldValue: true,
+      });
       // What came while this chunk was on its way.
       live.rescan(element);
     }

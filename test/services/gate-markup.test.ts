@@ -189,4 +189,32 @@ suite('gated markup', () => {
     expect(page.ran).to.eql(['added']);
     expect(live.linted).to.eql(['gate-not-vouched']);
   });
+
+  for (const [when, isAllowed] of [
+    ['while its service may run', true],
+    ['before its service may run', false],
+  ] as const)
+    test(`runs a tag once that gets its address after it was put in, ${when}`, async () => {
+      write('<section data-pdp-observe></section>');
+      const live = aLivePage([aService('one')], NONCE);
+      gateMarkup(live)(document);
+      if (isAllowed) live.allow('one');
+      const add = (nonce: string): HTMLScriptElement => {
+        const tag = document.createElement('script');
+        Object.assign(tag, { type: 'text/plain', nonce });
+        tag.dataset['pdpService'] = 'one';
+        return root.querySelector('section')!.appendChild(tag);
+      };
+      const [tag, guess] = [add(NONCE), add('guess')];
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      guess.src = "data:text/javascript,ran.push('not vouched')";
+      tag.src = "data:text/javascript,ran.push('late')";
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!isAllowed) expect(page.ran).to.eql([]);
+      live.allow('one');
+      await seen(() => page.ran.length, 'the tag');
+      live.allow('one');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(page.ran).to.eql(['late']);
+    });
 });

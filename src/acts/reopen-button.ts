@@ -1,8 +1,9 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { ConsentHandle } from '../model/handle.js';
+import { stepAside } from './step-aside.js';
 import { isAnythingGiven, withdrawAll } from './withdraw-all.js';
 
-const STYLE = `[part=standing]{position:fixed;inset-block:auto 12px;inset-inline:12px auto;z-index:var(--pdp-consent-z-index,99999);display:flex;flex-wrap:wrap;gap:8px;max-width:calc(100% - 24px);pointer-events:none}[part=standing]>button{pointer-events:auto;min-height:44px;padding:8px 16px;font:500 14px/1.4 system-ui,sans-serif;color-scheme:light dark;color:light-dark(#14171c,#eceef2);background:light-dark(#fff,#16181d);border:1px solid light-dark(#767d89,#7d8594);border-radius:22px;box-shadow:0 2px 8px #0002;cursor:pointer}[part=standing]>button:hover{text-decoration:underline}[part=standing]>button:focus-visible{outline:3px solid light-dark(#1d4ed8,#8ab4ff);outline-offset:2px}@media print{[part=standing]{display:none}}`;
+const STYLE = `[part=standing]{position:fixed;inset-block:auto 12px;inset-inline:12px auto;z-index:var(--pdp-consent-z-index,99999);display:flex;flex-wrap:wrap;gap:8px;max-width:calc(100% - 24px);pointer-events:none}[part=standing].up{inset-block:12px auto}[part=standing]>button{pointer-events:auto;min-height:44px;padding:8px 16px;font:500 14px/1.4 system-ui,sans-serif;color-scheme:light dark;color:light-dark(#14171c,#eceef2);background:light-dark(#fff,#16181d);border:1px solid light-dark(#767d89,#7d8594);border-radius:22px;box-shadow:0 2px 8px #0002;cursor:pointer}[part=standing]>button:hover{text-decoration:underline}[part=standing]>button:focus-visible{outline:3px solid light-dark(#1d4ed8,#8ab4ff);outline-offset:2px}@media print{[part=standing]{display:none}}`;
 /** The three languages that every site has need no further request. The second is the settings' own label. */
 const LABELS: Readonly<Record<string, readonly [settings: string, withdrawAll: string]>> = {
   kk: ['Cookie баптаулары', 'Барлық келісімді кері қайтарып алу'],
@@ -67,6 +68,7 @@ export const addReopenButton = (live: LiveConsent, handle: ConsentHandle): void 
     else if (!place.parentNode) root.append(place);
   };
   live.listeners.push(draw);
+  stepAside(place, live.host);
   root.addEventListener('close', () => setTimeout(draw), true);
   draw();
 };

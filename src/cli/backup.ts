@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { backupSqlite } from '../server/backup-sqlite.js';
 import { KEYS_FILE } from '../server/operator-keys.js';
 import { readOptions } from '../server/options.js';
-import { DATABASE_FILE } from '../server/serve.js';
+import { DATABASE_FILE } from '../server/database-file.js';
 import type { Command } from './command.js';
 import { CannotRun } from './cannot-run.js';
 import { databaseFile } from './open-store.js';

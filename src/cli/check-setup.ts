@@ -4,7 +4,7 @@ import { explainProfile } from '../lint/explain-profile.js';
 import { KEYS_FILE, loadOrCreateKeys } from '../server/operator-keys.js';
 import { operatorAddresses } from '../server/hosted-operator.js';
 import { readOperators, readOptions, type ServerOptions } from '../server/options.js';
-import { DATABASE_FILE } from '../server/serve.js';
+import { DATABASE_FILE } from '../server/database-file.js';
 import { lookAtPostgres } from '../server/look-at-postgres.js';
 import { openSqliteDatabase } from '../server/sqlite-database.js';
 

@@ -50,11 +50,25 @@ const run = async ([name, ...args]: readonly string[]): Promise<number> => {
   return command.run(args);
 };
 
+/** What a site that only lints need not have; its absence is told by the command that mends it. */
+const INSTALL: Readonly<Record<string, string>> = {
+  hono: 'hono @hono/node-server',
+  '@hono/node-server': 'hono @hono/node-server',
+  pg: 'pg',
+};
+
+const told = (error: unknown): string => {
+  const message = String(error instanceof Error ? error.message : error).split('\n')[0]!;
+  const missing = /^Cannot find package '([^']+)'/.exec(message)?.[1] ?? '';
+  return Object.hasOwn(INSTALL, missing)
+    ? `this command needs the package "${missing}": npm install ${INSTALL[missing]}`
+    : message;
+};
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   // One line, whatever happened: a stack trace helps nobody who only mistyped an option.
-  const [line] = String(error instanceof Error ? error.message : error).split('\n');
-  process.stderr.write(`pdp-consent: ${line}\n`);
+  process.stderr.write(`pdp-consent: ${told(error)}\n`);
   process.exitCode = 2;
 }

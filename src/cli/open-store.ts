@@ -4,7 +4,7 @@ import type { OperatorOptions } from '../server/hosted-operator.js';
 import { readOperators, readOptions, type ServerOptions } from '../server/options.js';
 import { openPostgresStore } from '../server/postgres-store.js';
 import type { ReceiptStore } from '../server/receipt-store.js';
-import { DATABASE_FILE } from '../server/serve.js';
+import { DATABASE_FILE } from '../server/database-file.js';
 import { openSqliteStore } from '../server/sqlite-store.js';
 import { CannotRun } from './cannot-run.js';
 

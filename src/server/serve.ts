@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOrCreateAdminToken } from './admin-token.js';
 import { openConsole } from './console-pages.js';
+import { DATABASE_FILE } from './database-file.js';
 import { createEndpoint, type EndpointOptions } from './endpoint.js';
 import { listen, type Listening } from './listen.js';
 import { KEYS_FILE, loadOrCreateKeys } from './operator-keys.js';
@@ -12,9 +13,6 @@ import { stopOnSignal } from './stop-on-signal.js';
 
 /** Exit status that asks a supervisor for a restart: the disk failed, the process must not go on. */
 const EXIT_DISK = 74;
-
-/** Name of the embedded database inside the data folder. */
-export const DATABASE_FILE = 'receipts.sqlite';
 
 /** Starts the endpoint alone. Rejects with an Error of one line if something is not as it must be. */
 export async function serve(

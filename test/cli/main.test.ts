@@ -6,7 +6,7 @@ import { suite, test } from 'node:test';
 import { aSignedExport } from '../support/signed-export.ts';
 import { runCli } from './run-cli.ts';
 
-const COMMANDS = ['lint', 'verify', 'serve', 'doctor', 'fsck', 'export', 'init'];
+const COMMANDS = ['lint', 'verify', 'serve', 'doctor', 'fsck', 'export', 'backup', 'rotate-keys', 'init'];
 const folder = mkdtempSync(join(tmpdir(), 'pdp-cli-'));
 const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
@@ -24,6 +24,27 @@ suite('pdp-consent', () => {
       assert.match(help.stdout, new RegExp(`^pdp-consent ${command}\\b[^]*Exit status: 0`));
     }
     assert.match(runCli(['--version']).stdout, /^\d+\.\d+\.\d+\S*\n$/);
+  });
+
+  test('needs none of the packages of the server to help, lint or look; serve names what to install', () => {
+    const absent = `import { registerHooks } from 'node:module';
+      registerHooks({ resolve(name, context, next) {
+        if (!/^(hono|@hono\\/.*|pg)$/.test(name)) return next(name, context);
+        throw Object.assign(new Error("Cannot find package '" + name + "' imported from a file"), { code: 'ERR_MODULE_NOT_FOUND' });
+      } });`;
+    const folderless = {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(absent)}`,
+      PDP_DATA: mkdtempSync(join(tmpdir(), 'pdp-cli-')),
+    };
+    for (const args of [['--help'], ...COMMANDS.map((command) => [command, '--help'])])
+      assert.deepEqual([args, runCli(args, '', folderless).status], [args, 0]);
+    assert.match(runCli(['doctor'], '', folderless).stdout, /^(?:ok|warn|FAILED) /m);
+    const { status, stderr } = runCli(['serve'], '', folderless);
+    assert.equal(status, 2);
+    assert.equal(
+      stderr,
+      'pdp-consent: this command needs the package "hono": npm install hono @hono/node-server\n',
+    );
   });
 
   const wrong: [string, string[], RegExp][] = [

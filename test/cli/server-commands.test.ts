@@ -10,7 +10,7 @@ import { checkSetup } from '../../build/cli/check-setup.js';
 import { verifyReceipt } from '../../build/model/verify-receipt.js';
 import { acknowledge } from '../../build/server/acknowledge.js';
 import { loadOrCreateKeys } from '../../build/server/operator-keys.js';
-import { DATABASE_FILE } from '../../build/server/serve.js';
+import { DATABASE_FILE } from '../../build/server/database-file.js';
 import { openSqliteStore } from '../../build/server/sqlite-store.js';
 import { aSignedExport } from '../support/signed-export.ts';
 import { MAIN, ROOT, runCli } from './run-cli.ts';

@@ -1,0 +1,2 @@
+/** Name of the embedded database inside the data folder. */
+export const DATABASE_FILE = 'receipts.sqlite';

@@ -58,8 +58,8 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   const closed = asked.filter((purpose) => closedBy(live, purpose).length).map(({ id }) => id);
   const closes = (id: string): boolean =>
     act.choices[id] === false || closed.includes(id) || act.action === 'block';
-  const standingNow = () => new Map((keptDecision(live) ?? live.cookie)?.states);
-  let states = standingNow();
+  const keptStates = () => new Map((keptDecision(live) ?? live.cookie)?.states);
+  let states = keptStates();
   const tell = (id: string, state: CookieState): void => {
     if (asked.some((purpose) => purpose.id === id && isAskedInBanner(purpose))) states.set(id, state);
   };
@@ -97,7 +97,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
     live.head = recorded.head ?? live.head;
     // What was closed meanwhile stays closed: by a later act, also by one of a script that waits for its chunk.
     await callsBegun(live);
-    states = standingNow();
+    states = keptStates();
     for (const { id } of asked) {
       const standing = live.head?.choices?.[id];
       if (standing && recorded.status !== 'unproven' && !closes(id) && acts.get(id) === act)

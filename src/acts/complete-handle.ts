@@ -25,6 +25,8 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
       const rules = linted.get(element) ?? new Set();
       // Who gives details has measured, and knows what it told before.
       if (details || !rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element, ...details });
+      // A typo in an id leaves no other trace: what it names just stays closed.
+      if (!details && !rules.has(rule)) console.warn(`pdp-consent: ${message}`, element);
       linted.set(element, rules.add(rule));
     },
   };

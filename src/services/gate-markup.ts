@@ -10,6 +10,12 @@ const TEMPLATES = 'template[data-pdp-service]';
 const INLINE = 'script[type="text/plain"][data-pdp-service]:not([src])';
 const GATED = 'script[type="text/plain"][data-pdp-service]';
 const NOT_OURS = '[data-pdp-untrusted],[contenteditable],pdp-embed';
+const CLOSED_BECAUSE = {
+  'gate-unknown': 'the profile has no such service',
+  'gate-not-vouched': 'give it the nonce of the SDK tag, or list its hash in the profile',
+  'gate-template-unsafe':
+    'take handlers in attributes, `srcdoc`, `javascript:` and templates out of the template',
+};
 
 /** What was put into the page before it had an address has it now: it is looked at as if it had come only now. */
 const putAnew = ({ target, oldValue }: MutationRecord): void => {
@@ -50,8 +56,11 @@ export const gateMarkup = (live: LiveConsent): ((root: ParentNode) => void) => {
   let isCopied = false;
   const find = (element: HTMLElement): Service | undefined =>
     serviceOf(live.profile, element.dataset['pdpService']);
-  const lint = (rule: string, element: Element): void =>
-    void live.emit('pdp-consent-lint', { rule, message: rule, element });
+  const lint = (rule: keyof typeof CLOSED_BECAUSE, element: HTMLElement): void => {
+    const message = `Markup of "${element.dataset['pdpService']}" stays closed: ${CLOSED_BECAUSE[rule]}.`;
+    live.emit('pdp-consent-lint', { rule, message, element });
+    console.warn(`pdp-consent: ${message}`, element);
+  };
 
   const hide = (template: HTMLTemplateElement, one: Held): void => {
     if (one.shown) closeTemplate(template);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from './support/eventually.ts';
 import { e2eEngines, launch } from './support/launch.ts';
 
 const SITE = 'https://site.test';
@@ -51,8 +52,12 @@ for (const engine of e2eEngines)
     before(async () => (browser = await launch(engine)));
     after(() => browser.close());
 
+    /** What stood in the console of the page that was visited last. */
+    let console: string[];
     const visit = async (markup: string, answer: string | number): Promise<Page> => {
       const page = await browser.newPage();
+      const lines: string[] = (console = []);
+      page.on('console', (line) => line.text().startsWith('pdp-consent: ') && lines.push(line.text()));
       await page.addInitScript(() => {
         const told = ((globalThis as unknown as { told: string[] }).told = []) as string[];
         addEventListener('pdp-consent-error', (event) => {
@@ -94,8 +99,27 @@ for (const engine of e2eEngines)
         assert.equal(errors.length, 1);
         assert.ok(errors[0]!.startsWith('ConsentError ') && errors[0]!.includes(names), errors[0]);
         assert.equal(await page.locator('[data-pdp-part=banner]').count(), 0);
+        const [message, ...further] = console;
+        assert.deepEqual(further, []);
+        assert.ok(message?.includes(names), `in the console: ${message}`);
+        if (markup.includes('src=')) assert.ok(message?.includes('"/p.json"'), message);
         await page.close();
       });
+
+    test('an id in the markup that the profile does not know is told in the console', async () => {
+      const page = await visit(
+        `<pdp-consent src="/p.json"></pdp-consent>
+        <script type="text/plain" data-pdp-service="of-a-tag"></script>
+        <template data-pdp-service="of-a-template"></template>
+        <pdp-embed service="of-an-embed"></pdp-embed>
+        <form><pdp-consent-field name="one" purpose="of-a-field"></pdp-consent-field></form>`,
+        profile(),
+      );
+      for (const id of ['of-a-tag', 'of-a-template', 'of-an-embed', 'of-a-field'])
+        await eventually(`${id} is told`, () => console.some((line) => line.includes(`"${id}"`)));
+      assert.equal(console.length, 4, console.join('\n'));
+      await page.close();
+    });
 
     test('a profile that a script gives as the property, before or after, is asked by', async () => {
       for (const markup of [

@@ -55,7 +55,7 @@ export function askedSentences(
   };
   const again = change.asked_again.map((id) => {
     const reasons = changeReasons(before, after, id).map(nameOf);
-    return `${publish.askedAgain(title(id))}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`;
+    return publish.askedAgain(title(id), reasons.length > 0 ? ` (${reasons.join('; ')})` : '');
   });
   const sentences = [
     ...again,

@@ -7,6 +7,7 @@ import type { BarGroup } from './bar-chart.js';
 import { daysBetween, percent } from './chart-scale.js';
 import type { DaySeries } from './day-chart.js';
 import type { Desk } from './desk.js';
+import { languageName } from './language-name.js';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -51,10 +52,6 @@ export function statsFigures(
   const title = (id: string): string =>
     say(profile.purposes.find((one) => one.id === id)?.title, texts.lang) || id;
   const chosen = purposes.filter(({ purpose_id }) => purpose_id === purpose);
-  const language = (tag: string): string => {
-    const name = new Intl.DisplayNames([tag, 'ru'], { type: 'language' }).of(tag) ?? tag;
-    return name === tag ? tag : `${name} (${tag})`;
-  };
   const series: DaySeries[] =
     chosen.length === 0
       ? [{ name: words.receipts, values: days.map((day) => receipts.by_day[day] ?? 0) }]
@@ -117,7 +114,7 @@ export function statsFigures(
           .series=${series}
         ></pdp-console-days>
       </section>
-      ${chart(words.byPurpose, groups)} ${chart(words.byLanguage, [bars(receipts.by_language, language)])}
+      ${chart(words.byPurpose, groups)} ${chart(words.byLanguage, [bars(receipts.by_language, languageName)])}
       ${chart(words.byAction, [bars(receipts.by_action, (key) => words.actions[key as Action] ?? key)])}
       ${chart(words.byMethod, [bars(receipts.by_method, (key) => words.methods[key] ?? key)])}
     </div>`;

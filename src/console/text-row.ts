@@ -10,6 +10,7 @@ import type { Desk } from './desk.js';
 import { findingNote } from './finding-note.js';
 import { findingStyles } from './finding.styles.js';
 import { type ParityFault, textParity } from './text-parity.js';
+import { languageName } from './language-name.js';
 
 /** Long texts get more lines at once; characters per line in a column of three. */
 const LINE = 34;
@@ -93,14 +94,14 @@ export class TextRow extends LitElement {
   #renderLanguage(lang: string, faults: readonly ParityFault[], rows: number): TemplateResult {
     return html`<div>
       <label class="field"
-        ><span>${lang}</span>
+        ><span>${languageName(lang)}</span>
         <textarea
           rows=${rows}
           lang=${lang}
           name=${lang}
           maxlength="4000"
           placeholder=${this.standard?.[lang] ?? nothing}
-          aria-label=${`${this.label}, ${lang}`}
+          aria-label=${`${this.label}, ${languageName(lang)}`}
           aria-describedby=${faults.length > 0 ? `marks-${lang}` : nothing}
           ?data-marked=${faults.length > 0}
           .value=${this.text[lang] ?? ''}

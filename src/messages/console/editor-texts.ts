@@ -92,7 +92,8 @@ export interface EditorTexts {
     readonly what: string;
     readonly askedTitle: string;
     readonly nobody: string;
-    readonly askedAgain: (purpose: string) => string;
+    /** The reasons come in brackets, or empty. */
+    readonly askedAgain: (purpose: string, because: string) => string;
     readonly added: (purpose: string) => string;
     readonly removed: (purpose: string) => string;
     readonly reworded: (purpose: string) => string;

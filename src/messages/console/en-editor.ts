@@ -133,7 +133,7 @@ export const editor: EditorTexts = {
     what: 'What will change',
     askedTitle: 'Who will be asked again',
     nobody: 'Nobody: every decision stands.',
-    askedAgain: (purpose) => `Everyone who agreed to “${purpose}”.`,
+    askedAgain: (purpose, because) => `Everyone who agreed to “${purpose}”${because}.`,
     added: (purpose) => `All visitors, about the new purpose “${purpose}”.`,
     removed: (purpose) => `The purpose “${purpose}” is gone; consents to it cease.`,
     reworded: (purpose) => `“${purpose}”: only the words changed, decisions stand.`,

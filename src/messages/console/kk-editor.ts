@@ -132,7 +132,7 @@ export const editor: EditorTexts = {
     what: 'Не өзгереді',
     askedTitle: 'Кімнен қайта сұраймыз',
     nobody: 'Ешкімнен: қабылданған шешімдердің бәрі күшінде қалады.',
-    askedAgain: (purpose) => `«${purpose}» мақсатына келіскендердің бәрінен.`,
+    askedAgain: (purpose, because) => `«${purpose}» мақсатына келіскендердің бәрінен${because}.`,
     added: (purpose) => `Барлық келушіден жаңа «${purpose}» мақсаты туралы.`,
     removed: (purpose) => `«${purpose}» мақсаты енді жоқ, оған келісімдер тоқтайды.`,
     reworded: (purpose) => `«${purpose}»: тек сөздері өзгерді, шешімдер күшінде қалады.`,

@@ -138,7 +138,7 @@ export const editor: EditorTexts = {
     what: 'Что изменится',
     askedTitle: 'Кого спросим снова',
     nobody: 'Никого: все принятые решения остаются в силе.',
-    askedAgain: (purpose) => `Всех, кто согласился на «${purpose}».`,
+    askedAgain: (purpose, because) => `Всех, кто согласился на «${purpose}»${because}.`,
     added: (purpose) => `Всех посетителей о новой цели «${purpose}».`,
     removed: (purpose) => `Цели «${purpose}» больше нет, согласия на неё прекращаются.`,
     reworded: (purpose) => `«${purpose}»: изменились только слова, решения остаются в силе.`,

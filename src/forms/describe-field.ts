@@ -104,11 +104,12 @@ export const describeField = async (
       purpose.policyTerm && m.policyTerm(say(purpose.policyTerm)),
     ]),
     ...(transfers?.words ?? [m.no, m.no, m.no]),
-    categories
-      .flatMap((category) =>
-        category ? say(category.label) + (category.special ? ` (${m.special})` : '') : [],
-      )
-      .join(', '),
+    // One kind of data may have commas of its own: "surname, name, patronymic".
+    join(
+      categories.map(
+        (category) => category && say(category.label) + (category.special ? ` (${m.special})` : ''),
+      ),
+    ),
     join([
       purpose.necessary && m.necessary(say(purpose.necessary)),
       purpose.retention &&

@@ -33,6 +33,26 @@ suite('pdp-consent-field', () => {
     await expect(form).to.be.accessible();
   });
 
+  test('lists kinds of data by semicolons, and says a version that is only the date again once', async () => {
+    const { profile } = handle;
+    const [policy] = profile.policies;
+    const { version } = policy!;
+    Object.assign(policy!, { version: policy!.updatedAt });
+    try {
+      const { fields } = await aForm();
+      expect(textOf(fields['transfer']!)).to.contain('name; e-mail').and.to.contain('version of 01.11.2026');
+      for (const [lang, words] of [
+        ['ru', 'редакция от 01.11.2026'],
+        ['kk', '01.11.2026 күнгі нұсқасы'],
+      ] as const) {
+        const { loadFormMessages } = await import('../../src/messages/forms/load-form-messages.js');
+        expect((await loadFormMessages(lang)).policy('2026-11-01', '01.11.2026')).to.equal(words);
+      }
+    } finally {
+      Object.assign(policy!, { version });
+    }
+  });
+
   test('stops the form at the first missing consent, keeps what was typed and says it in three languages', async () => {
     const { form, fields, sent } = await aForm();
     const said: string[] = [];

@@ -66,7 +66,11 @@ const en: FormMessages = {
     withdrawal: 'how the consent is withdrawn',
     subject: "the field that holds the person's name",
   },
-  policy: (version, date) => `version ${version}${date ? ` of ${date}` : ''}`,
+  // A version that is only the date again is said once.
+  policy: (version, date) =>
+    version.split('-').reverse().join('.') === date
+      ? `version of ${date}`
+      : `version ${version}${date ? ` of ${date}` : ''}`,
   send: 'Send',
   statement: (f) => [
     `I, the person named in this form, freely, of my own will and in my own interest, give ${f.operator} my consent to ${

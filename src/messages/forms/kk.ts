@@ -80,7 +80,11 @@ const kk: FormMessages = {
     withdrawal: 'келісімді қалай кері қайтарып алуға болатынын',
     subject: 'субъектінің аты-жөні жазылатын өрісті',
   },
-  policy: (version, date) => `нұсқасы: ${version}${date ? `, ${date}` : ''}`,
+  // A version that is only the date again is said once.
+  policy: (version, date) =>
+    version.split('-').reverse().join('.') === date
+      ? `${date} күнгі нұсқасы`
+      : `${version} нұсқасы${date ? `, ${date}` : ''}`,
   send: 'Жіберу',
   statement: (f) => [
     `Мен, осы нысанда аты-жөні көрсетілген адам, өз еркіммен және өз мүддем үшін мына операторға: ${f.operator}, ${

@@ -76,8 +76,8 @@ export const inPage = async <Name extends 'mount' | 'judge' | 'serviceFailed'>(
 };
 
 /** Opens a part: a click on `data-pdp-open`. */
-export const open = async (live: LiveConsent, part: Part): Promise<void> =>
-  live.host.isConnected ? (await handleOf(live))?.open(part) : undefined;
+export const open = async (live: LiveConsent, part: Part): Promise<unknown> =>
+  live.host.isConnected && (await handleOf(live))?.open(part);
 
 /** Runs a method of `Consent`. */
 export const byScript = async (

@@ -35,16 +35,13 @@ export const bannerStyles = css`
   }
   .text {
     min-height: 0;
-    padding-bottom: 16px;
+    padding-bottom: 8px;
     overflow-y: auto;
     mask: linear-gradient(#000 calc(100% - 16px), #0000);
   }
   .text > * {
     max-width: 68ch;
     margin-bottom: 8px;
-  }
-  .text > :last-child {
-    margin: 0;
   }
   .lead ~ * {
     color: var(--_text-2);

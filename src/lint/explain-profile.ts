@@ -2,7 +2,8 @@ import type { OperatorProfile } from '../model/profile.js';
 import { danglingIds } from './dangling-ids.js';
 import type { Finding } from './finding.js';
 import type { PageFacts } from './page-facts.js';
-import { readDraft, type ShapeFault } from './read-draft.js';
+import { readDraft } from './read-draft.js';
+import type { ShapeFault } from './shape-fault.js';
 import { isOperatorRecord } from './operator-record.js';
 import { readRecord } from './read-record.js';
 import { readFacts } from './read-facts.js';
@@ -25,11 +26,11 @@ const shapeFinding = ({ at, problem }: ShapeFault): Finding => ({
   severity: 'error',
   at,
   in: 'profile',
-  message: { kk: `Профиль қате: ${problem}`, ru: `Ошибка в профиле: ${problem}`, en: problem },
+  message: problem,
   mend: {
-    kk: 'Осы мүшені профиль схемасына сай түзетіңіз.',
-    ru: 'Исправьте этот элемент по схеме профиля.',
-    en: 'Correct this member by the schema of the profile.',
+    kk: 'Осы жерді профиль схемасына сай түзетіңіз.',
+    ru: 'Исправьте это место по схеме профиля.',
+    en: 'Correct this place by the schema of the profile.',
   },
   sources: [],
 });

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { profileSchema } from '../model/profile-schema.js';
 import type { DraftProfile } from './reading.js';
+import { type ShapeFault, problemOf } from './shape-fault.js';
 
-/** One place where a profile does not have the shape of a profile. */
-export interface ShapeFault {
-  readonly at: string;
-  readonly problem: string;
-}
+const NO_OBJECT = {
+  kk: 'Профиль — JSON объектісі.',
+  ru: 'Профиль — это объект JSON.',
+  en: 'A profile is a JSON object.',
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,7 +31,7 @@ const prune = (root: unknown, path: readonly PropertyKey[]): void => {
  * name the fault in its own words. Never throws, whatever comes in.
  */
 export const readDraft = (value: unknown): { draft: DraftProfile; faults: ShapeFault[] } => {
-  if (!isRecord(value)) return { draft: {}, faults: [{ at: '', problem: 'A profile is a JSON object.' }] };
+  if (!isRecord(value)) return { draft: {}, faults: [{ at: '', problem: NO_OBJECT }] };
   const parsed = v.safeParse(profileSchema, value);
   if (parsed.success) return { draft: parsed.output, faults: [] };
   const draft = structuredClone(value);
@@ -38,7 +39,7 @@ export const readDraft = (value: unknown): { draft: DraftProfile; faults: ShapeF
     const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
     if (issue.kind === 'schema') prune(draft, path);
     const at = path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-    return { at, problem: issue.message };
+    return { at, problem: problemOf(issue) };
   });
   return { draft: draft, faults };
 };

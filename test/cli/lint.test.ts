@@ -133,6 +133,20 @@ suite('pdp-consent lint', () => {
     );
   });
 
+  test('a member that is missing, misspelt or of the wrong kind is told in the language asked for', () => {
+    const wrong = text
+      .replace('"version": "2.0.0"', '"version": 2')
+      .replace('"languages":', '"langauges":')
+      .replace('"services": ["counter"', '"services": ["kounter"');
+    const told = (lang: string): string => lint(['--lang', lang], wrong).stdout;
+    assert.match(told('en'), /PROFILE "languages" is missing\.\n/);
+    assert.match(told('en'), /PROFILE "langauges" does not belong here; check its spelling\.\n/);
+    assert.match(told('en'), /PROFILE 2 stands here, expected is string\.\n {4}\/version\n/);
+    assert.match(told('ru'), /PROFILE Нет обязательного поля "languages"\.\n/);
+    assert.match(told('ru'), /PROFILE В services нет "kounter"\.\n/);
+    assert.match(told('kk'), /PROFILE "langauges" өрісі мұнда болмауы керек; жазылуын тексеріңіз\.\n/);
+  });
+
   test('places of pointers are those of an editor', () => {
     const source = '{\n  "a/b": [1, {"c~": "x{]"}],\n\t"d": null}';
     const places = locatePointers(source);

@@ -21,7 +21,13 @@ export interface Versions {
   readonly is_published: boolean;
   /** What the server was started with. */
   readonly initial: string;
-  readonly versions: readonly { readonly version: string; readonly published_at: string }[];
+  readonly initial_name: string;
+  /** `version` is the hash, `name` the number that the operator gave. */
+  readonly versions: readonly {
+    readonly version: string;
+    readonly name: string;
+    readonly published_at: string;
+  }[];
 }
 /** What a publication did, or would do. */
 export interface PublishAnswer {

@@ -5,6 +5,7 @@ import { designTokens } from '../ui/design-tokens.styles.js';
 import { visitorStyles } from '../ui/visitor.styles.js';
 import { consoleStyles } from './console.styles.js';
 import type { Desk } from './desk.js';
+import { languageName } from './language-name.js';
 import { previewProfile } from './preview-profile.js';
 
 type Shown = HTMLElement & {
@@ -147,7 +148,7 @@ export class PreviewFrame extends LitElement {
         )}
         ${choice(
           this.desk.texts.language,
-          this.draft.languages.map((tag) => [tag, tag] as const),
+          this.draft.languages.map((tag) => [tag, languageName(tag)] as const),
           this.shownLang,
           (tag) => (this.shownLang = tag),
         )}

@@ -40,12 +40,12 @@ export class VersionList extends LitElement {
 
   override render(): TemplateResult {
     const { texts, card } = this.desk;
-    const { versions: words } = texts.editor;
-    const { in_force, initial, versions } = this.workspace.versions!;
-    const listed = versions.map(({ version, published_at }) => ({ version, at: published_at }));
+    const { versions: words, publish } = texts.editor;
+    const { in_force, initial, initial_name, versions } = this.workspace.versions!;
+    const listed = versions.map(({ published_at, ...one }) => ({ ...one, at: published_at }));
     const all = listed.some(({ version }) => version === initial)
       ? listed
-      : [...listed, { version: initial, at: '' }];
+      : [...listed, { version: initial, name: initial_name, at: '' }];
     // The same text may have been published more than once; the newest of them is the one in force.
     const current = all.findIndex(({ version }) => version === in_force);
     return html`<h1>${texts.views.versions}</h1>
@@ -54,11 +54,14 @@ export class VersionList extends LitElement {
       <div class="panel">
         <ul class="rows plain">
           ${all.map(
-            ({ version, at }, place) =>
+            ({ version, name, at }, place) =>
               html`<li class="spread" data-version=${version}>
                 <div>
-                  <h2>${at ? `${words.published}: ${moment(Date.parse(at), card.words)}` : words.initial}</h2>
-                  <p class="quiet">${words.hash}: <code>${version.slice(0, 12)}…</code></p>
+                  <h2>${publish.version}: ${name}</h2>
+                  <p class="quiet">
+                    ${at ? `${words.published}: ${moment(Date.parse(at), card.words)}` : words.initial} ·
+                    ${words.hash}: <code>${version.slice(0, 12)}…</code>
+                  </p>
                 </div>
                 ${
                   place === current

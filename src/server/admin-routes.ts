@@ -1,3 +1,4 @@
+import type { OperatorProfile } from '../model/profile.js';
 import type { Hono } from 'hono';
 import { canonicalJson } from '../model/canonical-json.js';
 import { jsonResponse } from './answers.js';
@@ -61,12 +62,20 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
       GET: async ({ operator }) => {
         const { version, isPublished } = await parts.shelf.inForce(operator);
         const list = await publications.profileVersions(operator.slug);
+        const names = new Map<string, string>();
+        for (const one of list)
+          if (!names.has(one.version)) {
+            const text = await publications.profileText(operator.slug, one.version);
+            names.set(one.version, text ? (JSON.parse(text) as OperatorProfile).version : '');
+          }
         const versions = list.map((one) => ({
           version: one.version,
+          name: names.get(one.version),
           published_at: toTheSecond(one.at * 1000),
         }));
-        const initial = profileVersion(bareProfile(operator.profile));
-        return jsonResponse({ in_force: version, is_published: isPublished, initial, versions });
+        const bare = bareProfile(operator.profile);
+        const initial = { initial: profileVersion(bare), initial_name: bare.version };
+        return jsonResponse({ in_force: version, is_published: isPublished, ...initial, versions });
       },
     },
   });

@@ -121,12 +121,17 @@ describe('the operator publishes and looks', () => {
     };
     const widened = await json<Published>(send('PUT', '/profile.json', wider));
     assert.deepEqual(widened.change.asked_again, ['analytics']);
-    const versions = await json<{ in_force: string; versions: { version: string }[] }>(
+    const versions = await json<{ in_force: string; versions: { version: string; name: string }[] }>(
       send('GET', '/versions'),
     );
     assert.deepEqual(
       [versions.in_force, versions.versions.map((one) => one.version)],
       [widened.version, [widened.version, version]],
+    );
+    assert.deepEqual(
+      versions.versions.map(({ name }) => name),
+      ['3', '2'],
+      'by the numbers that the operator gave',
     );
     const kept = await json<typeof PROFILE>(send('GET', `/versions/${version}`));
     assert.deepEqual([kept.version, kept.receipts], ['2', {}]);

@@ -92,13 +92,13 @@ export const createGate = (
       }
     },
     release(running) {
-      const until = performance.now() + TURN;
+      const until = Date.now() + TURN;
       for (const [tag, id] of held) {
         const waits = !tag.hasAttribute('async');
         // What is out of the page waits until it is put back.
         if (running.has(id) && tag.isConnected && !(waits && coming.has(id))) {
           // The set is alive, so a refusal between two turns counts.
-          if (performance.now() > until) return void setTimeout(() => this.release(running));
+          if (Date.now() > until) return void setTimeout(() => this.release(running));
           held.delete(tag);
           const script = insert(tag, tag);
           if (waits && script.src) {

@@ -54,7 +54,14 @@ export const loadPart = async (
   part: 'rights' | 'receipts' | 'withdraw',
   live: LiveConsent,
 ): Promise<unknown> => {
-  if (part !== 'withdraw') return ELEMENTS[`pdp-${part}`]!();
+  if (part !== 'withdraw') {
+    const load = ELEMENTS[`pdp-${part}`];
+    if (!load)
+      console.warn(
+        `pdp-consent: there is no part "${part}" to open, but settings, withdraw, rights and receipts.`,
+      );
+    return load!();
+  }
   const withdrawing = takeWithdrawal(live);
   const { mountSettings } = await import('../ui/mount-settings.js');
   return (...[handle, root, messages]: Parameters<typeof mountSettings>) =>

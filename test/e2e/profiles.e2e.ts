@@ -121,6 +121,18 @@ for (const engine of e2eEngines)
       await page.close();
     });
 
+    test('a part that is none is told in the console when it is to open', async () => {
+      const page = await visit(
+        '<pdp-consent src="/p.json"></pdp-consent><button data-pdp-open="setings">Settings</button>',
+        profile(),
+      );
+      await page.locator('[data-pdp-part=banner]').waitFor();
+      await page.locator('[data-pdp-open]').click();
+      await eventually('it is told', () => console.some((line) => line.includes('"setings"')));
+      await hears(page, 'ERR_UI_UNAVAILABLE');
+      await page.close();
+    });
+
     test('a profile that a script gives as the property, before or after, is asked by', async () => {
       for (const markup of [
         `<script type="module">

@@ -93,9 +93,12 @@ const canariesIn = (engine: (typeof e2eEngines)[number]): void => {
           });
         });
         await page.goto('about:blank');
+        // One after the other: of tabs that are made at once, Firefox' driver may lose one.
+        const tabs: Page[] = [];
+        for (const _ of CANARY_PAGES) tabs.push(await context.newPage());
         await Promise.all(
-          CANARY_PAGES.map(async (name) => {
-            const tab = await context.newPage();
+          CANARY_PAGES.map(async (name, n) => {
+            const tab = tabs[n]!;
             const watch = await watchBrowser(tab);
             await tab.goto(`${site.url}/${name}`);
             if (name !== 'blocked') await ready(tab);

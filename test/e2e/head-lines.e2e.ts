@@ -74,6 +74,8 @@ function headLines(engine: Engine): void {
     const visitor = await arrive(POLICIES['its hash and the own site']!);
     await visitor.visit('/esaulet/static/');
     await visitor.choose('refuse-all');
+    // The last that this page asks for.
+    await eventually('its receipt goes out', () => chunksOf(visitor).includes('outbox'));
     await visitor.page.waitForLoadState('networkidle');
     await visitor.context.route('**/pdp-consent.js', (route) => route.abort());
     visitor.inside.length = 0;

@@ -197,7 +197,9 @@ export const startCanarySite = async (): Promise<{ url: string; vary: Vary; stop
       setTimeout(() => answer('application/json', JSON.stringify(profile(vary))), slow ? 400 : 0);
     else if (/^\/(pdp-consent|chunks\/[\w.-]+)\.js$/.test(pathname))
       answer('text/javascript', readFileSync(DIST + pathname.slice(1)), { 'cache-control': 'max-age=600' });
-    else response.writeHead(404).end();
+    // Chromium shows no page of its own for an answer that has a body.
+    else
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>nothing</title>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

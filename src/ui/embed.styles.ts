@@ -28,6 +28,11 @@ export const embedStyles = css`
     color: var(--_text-2);
     font-size: 0.875em;
   }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
   .note {
     color: var(--_warn);
   }

@@ -222,8 +222,8 @@ export class ConsentEmbed extends LitElement {
       <h3 id="title" tabindex="-1">${spoken(this.handle, title)}</h3>
       ${body.split('\n').map((line) => html`<p>${spoken(this.handle, line)}</p>`)}
       ${items.map(({ label, text }) => html`<p class="small">${spoken(this.handle, label)} ${spoken(this.handle, text)}</p>`)}
-      <p class="small">
-        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${spoken(this.handle, label)}</a>${' '}`)}
+      <p class="small links">
+        ${links.map(({ href, label }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${spoken(this.handle, label)}</a>`)}
       </p>
       ${closed ? html`<p class="note">${texts.closed[closed]}</p>` : nothing}
       ${this.#hasFailed ? html`<p class="note" role="alert">${texts.failed}</p>` : nothing}

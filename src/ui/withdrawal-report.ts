@@ -44,6 +44,13 @@ export const withdrawalWays = (dialog: ReportDialog, cleaned: CleanupReport | un
   return html`<footer class="actions" role="none">
     ${cleaned?.reload ? html`<button type="button" data-pdp-action="reload" @click=${() => location.reload()}>${messages.reload}</button>` : nothing}
     <button type="button" data-pdp-action="settings" @click=${toSettings}>${messages.settingsTitle}</button>
-    <button type="button" data-pdp-action="close" @click=${() => dialog.close()}>${messages.done}</button>
+    <button
+      type="button"
+      class=${cleaned?.reload ? 'wide' : nothing}
+      data-pdp-action="close"
+      @click=${() => dialog.close()}
+    >
+      ${messages.done}
+    </button>
   </footer>`;
 };

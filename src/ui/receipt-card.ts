@@ -69,7 +69,7 @@ const factsOf = (
 ): TemplateResult => {
   const { cross_border_transfer: abroad, public_distribution: open } = entry;
   const rows: readonly (readonly [string, string])[] = [
-    [texts.data, entry.pii_information.map(({ label }) => label).join(', ')],
+    [texts.data, entry.pii_information.map(({ label }) => label).join('; ')],
     [
       texts.recipients,
       partyNames(entry.recipient_third_parties, payload) ||
@@ -166,7 +166,7 @@ export const receiptCard = (
     }
     ${payload?.event.request?.due ? html`<p>${texts.due(day(payload.event.request.due, words))}</p>` : nothing}
     ${payload?.event.request && payload.event.request.channel !== 'endpoint' ? html`<p class="quiet">${texts.prepared}</p>` : nothing}
-    ${payload?.event.request?.mark ? html`<p class="quiet">${texts.mark}: «${payload.event.request.mark}»</p>` : nothing}
+    ${payload?.event.request?.mark ? html`<p class="quiet">${texts.mark}: ${payload.event.request.mark}</p>` : nothing}
     ${
       payload && notice
         ? html`<p class="quiet">

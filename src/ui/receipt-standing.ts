@@ -57,7 +57,7 @@ export const standingConsents = (
             <strong>${spoken(handle, inLanguage(purpose.title, lang, profile.languages))}</strong>
             <p class="quiet">${said}</p>
             ${is === 'given' && left <= REMIND_DAYS ? html`<p class="delivery warn">${icon('clock')}<span>${texts.endsSoon}</span></p>` : nothing}
-            ${policyTerm ? html`<p class="quiet">${spoken(handle, `${texts.policySays}: «${policyTerm}»`)}</p>` : nothing}
+            ${policyTerm ? html`<p class="quiet">${spoken(handle, `${texts.policySays}: ${policyTerm}`)}</p>` : nothing}
             ${is === 'stale' ? changes(purpose.id) : nothing}
           </div>
           ${

@@ -105,6 +105,7 @@ const surfaces = css`
   }
   .note {
     display: flex;
+    max-width: none;
     gap: 12px;
     margin-top: 16px;
     padding: 12px 16px;

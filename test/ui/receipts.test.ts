@@ -104,7 +104,7 @@ suite('pdp-receipts', () => {
     const [stats, ads] = [...element.shadowRoot!.querySelectorAll('.standing li')];
     expect(stats!.textContent)
       .to.include('осталось дней')
-      .and.to.include('«срок не ограничен»')
+      .and.to.include('В политике сказано: срок не ограничен')
       .and.not.to.include('Скоро');
     expect(ads!.textContent).to.include('осталось дней: 10').and.to.include('Скоро закончится');
     expect(REMIND_DAYS).to.be.above(10);

@@ -39,7 +39,7 @@ const texts: ReceiptsTexts = {
   operator: 'Оператор',
   language: 'Тіл',
   policy: 'Саясат',
-  version: 'нұсқасы',
+  version: 'нұсқасы:',
   facts: 'Не, кімге, қайда, қанша уақыт',
   data: 'Деректер',
   recipients: 'Үшінші тұлғалар',

@@ -40,7 +40,7 @@ const texts: ReceiptsTexts = {
   operator: 'Оператор',
   language: 'Тили',
   policy: 'Саясат',
-  version: 'редакциясы',
+  version: 'редакциясы:',
   facts: 'Эмне, кимге, кайда, канча убакытка',
   data: 'Маалыматтар',
   recipients: 'Үчүнчү жактар',

@@ -38,7 +38,7 @@ const texts: ReceiptsTexts = {
   operator: 'Оператор',
   language: 'Язык',
   policy: 'Политика',
-  version: 'версия',
+  version: 'редакция',
   facts: 'Что, кому, где, как долго',
   data: 'Данные',
   recipients: 'Третьи лица',

@@ -40,7 +40,7 @@ const texts: ReceiptsTexts = {
   operator: 'Operator',
   language: 'Til',
   policy: 'Siyosat',
-  version: 'tahriri',
+  version: 'tahriri:',
   facts: 'Nima, kimga, qayerda, qancha muddatga',
   data: 'Maʼlumotlar',
   recipients: 'Uchinchi shaxslar',

@@ -50,7 +50,9 @@ export const verifierStyles = css`
   }
   .button-like {
     min-height: 44px;
-    padding: 9px 16px;
+    padding: 8px 15px;
+    /* Forced colours take the ground away: the edge remains. */
+    border: 1px solid transparent;
     border-radius: var(--_radius-control);
     background: var(--_control);
     color: var(--_control-text);
@@ -102,9 +104,6 @@ export const verifierStyles = css`
   }
   .limits section {
     margin: 0;
-  }
-  .note {
-    max-width: none;
   }
   .limits ul {
     padding-inline-start: 20px;

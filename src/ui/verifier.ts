@@ -3,7 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { loadMessages } from '../messages/load-messages.js';
 import { loadReceiptsTexts } from '../messages/receipts/load-receipts-texts.js';
 import { loadRightsTexts } from '../messages/rights/load-rights-texts.js';
-import { type ExportFinding, type ExportReport, verifyExport } from '../model/verify-export.js';
+import {
+  type ExportFinding,
+  type ExportItem,
+  type ExportReport,
+  verifyExport,
+} from '../model/verify-export.js';
 import { designTokens } from './design-tokens.styles.js';
 import { moment } from './moment.js';
 import { NameProof } from './name-proof.js';
@@ -16,6 +21,12 @@ import { visitorStyles } from './visitor.styles.js';
 
 /** Larger files are not read: a thousand receipts are about 8 MB. */
 const FILE_LIMIT = 64 * 1024 * 1024;
+
+/** What a code without a sentence of its own comes to: a header, a type, a form that is not as it must be. */
+const UNREAD: Partial<Record<ExportItem, string>> = {
+  receipt: 'malformed-jws',
+  acknowledgement: 'ack-signature-invalid',
+};
 
 /**
  * A place to drop a file of receipts, and what the file proves. Works without a network; nothing is sent.
@@ -180,7 +191,9 @@ export class Verifier extends LitElement {
     { texts: { verify, received }, words }: CardWords,
     arrived?: number,
   ): TemplateResult {
-    const sentence = ok ? verify.good[item] : (verify.bad[code!] ?? verify.items[item]);
+    const sentence = ok
+      ? verify.good[item]
+      : (verify.bad[code!] ?? verify.bad[UNREAD[item]!] ?? verify.items[item]);
     return html`<li class=${ok ? 'good' : 'bad'} data-code=${code ?? nothing}>
       ${icon(ok ? 'check' : 'warn')}<span
         >${sentence}${ok ? nothing : html`${' '}<code>${code}</code>`}${id && item !== 'receipt' && item !== 'chain' && item !== 'acknowledgement' ? html`<small class="mono">${id}</small>` : nothing}${ok && item === 'acknowledgement' && arrived ? html`<small>${received} ${moment(arrived * 1000, words)}</small>` : nothing}</span
@@ -189,13 +202,18 @@ export class Verifier extends LitElement {
   }
 
   #renderLimits({ proves, provesList, not, notList }: CardWords['texts']['verify']): TemplateResult {
+    // A file that failed proves nothing of this.
     return html`<div class="limits">
-      <section>
-        <h2>${proves}</h2>
-        <ul>
-          ${provesList.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
-      </section>
+      ${
+        this.report?.ok === false
+          ? nothing
+          : html`<section>
+              <h2>${proves}</h2>
+              <ul>
+                ${provesList.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>
+            </section>`
+      }
       <section>
         <h2>${not}</h2>
         <ul>

@@ -64,6 +64,21 @@ suite('pdp-verifier', () => {
     );
   });
 
+  test('says what a file proves only of one that passed, and in words what it can’t read', async () => {
+    const element = await verifier('ru');
+    const told = (): string => element.shadowRoot!.textContent!;
+    expect(told()).to.include('Что это доказывает');
+    const header = signed.file.entries[1]!['jws']!.split('.')[0]!;
+    await choose(element, signed.text.replace(header, `${header}A`));
+    expect(told())
+      .to.include('malformed-header')
+      .and.to.include('Запись испорчена: её нельзя прочитать.')
+      .and.to.include('Чего это не доказывает')
+      .and.not.to.include('Что это доказывает');
+    await choose(element, signed.text);
+    expect(told()).to.include('Что это доказывает');
+  });
+
   test('says of any other file that it is none', async () => {
     for (const text of ['', 'привет', '{}', '[1]']) {
       const verdict = await choose(await verifier('kk'), text);

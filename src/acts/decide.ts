@@ -83,12 +83,11 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
   try {
     const part = await loadReceipts(live);
     const was = Object.fromEntries(Object.entries(before).map(([id, { state }]) => [id, state]));
-    const lang = act.notice?.language ?? profile.languages[0]!;
     const recorded = await part.record({
       profile,
       signals: live.signals,
       act,
-      lang,
+      lang: live.host.closest<HTMLElement>('[lang]')?.lang,
       before: was,
       closed,
       now: at * 1000 + (Date.now() % 1000),

@@ -21,7 +21,7 @@ export interface Place {
 
 /** Profile, act and place in the chain as a payload by ISO/IEC TS 27560 (docs/receipts.md 2). */
 export const buildReceipt = async (
-  { profile, act, signals, lang, now }: RecordInput,
+  { profile, act, signals, now }: RecordInput,
   notice: NoticeDocument,
   action: Action,
   drafts: readonly Draft[],
@@ -40,7 +40,7 @@ export const buildReceipt = async (
       : act.method;
   const isUnattended = method === 'api' || method === 'recovered';
   const gesture = act.gesture && !isUnattended;
-  const processing = await Promise.all(drafts.map((draft) => buildEntry(profile, draft, lang)));
+  const processing = await Promise.all(drafts.map((draft) => buildEntry(profile, draft, notice.language)));
   const about = drafts.flatMap(({ state, standing }) =>
     standing && !['given', 'refused'].includes(state) ? [standing] : [],
   );
@@ -112,7 +112,7 @@ export const buildReceipt = async (
           }
         : undefined,
     processing,
-    parties: buildParties(profile, processing, lang),
+    parties: buildParties(profile, processing, notice.language),
     withdrawal_method: profile.withdrawalUrl ? absolute(profile.withdrawalUrl) : policyUrl,
     privacy_rights: profile.rightsUrl ? absolute(profile.rightsUrl) : policyUrl,
     signals: {

@@ -99,6 +99,21 @@ suite('recording a decision', () => {
     assert.isUndefined(await part.head(profile.id));
   });
 
+  test('an act that nothing was shown for is recorded in the page’s language, else in the profile’s first', async () => {
+    const { notice: _, ...act } = anAct({ stats: false });
+    for (const [lang, language] of [
+      ['ru-KZ', 'ru'],
+      ['kk', 'kk'],
+      ['de', 'kk'],
+      [undefined, 'kk'],
+    ] as const) {
+      const profile = aProfile({ languages: ['kk', 'ru', 'en'] });
+      const { payload } = await record(profile, act, { lang });
+      assert.equal(payload.privacy_notice.language, language);
+      assert.equal(payload.parties[0]!.party_name, profile.operator.name[language]);
+    }
+  });
+
   test('refusals that the profile keeps back are stored and never sent', async () => {
     const profile = aProfile();
     profile.receipts = { ...profile.receipts, refusals: 'local' };

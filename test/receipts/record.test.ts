@@ -107,10 +107,13 @@ suite('recording a decision', () => {
       ['de', 'kk'],
       [undefined, 'kk'],
     ] as const) {
-      const profile = aProfile({ languages: ['kk', 'ru', 'en'] });
-      const { payload } = await record(profile, act, { lang });
+      const name = { kk: '«Мысал» ЖШС', ru: 'ТОО «Пример»' };
+      const profile = aProfile({ languages: ['kk', 'ru'] });
+      const { payload } = await record({ ...profile, operator: { ...profile.operator, name } }, act, {
+        lang,
+      });
       assert.equal(payload.privacy_notice.language, language);
-      assert.equal(payload.parties[0]!.party_name, profile.operator.name[language]);
+      assert.equal(payload.parties[0]!.party_name, name[language]);
     }
   });
 

@@ -76,7 +76,7 @@ suite('pdp-verifier', () => {
       .and.to.include('Чего это не доказывает')
       .and.not.to.include('Что это доказывает');
     await choose(element, signed.text);
-    expect(told()).to.include('Что это доказывает');
+    await seen(() => told().includes('Что это доказывает'), 'what a good file proves');
   });
 
   test('says of any other file that it is none', async () => {

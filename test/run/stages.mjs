@@ -54,7 +54,7 @@ export const STAGES = [
   },
   {
     name: 'e2e',
-    limit: 30 * MINUTE,
+    limit: 34 * MINUTE,
     files: matching(E2E),
     // Ends what a browser left behind; where tests are quick it would cut off their results.
     command: (files, count) => nodeTest(files, count, '--test-concurrency=1', '--test-force-exit'),

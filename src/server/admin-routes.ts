@@ -1,6 +1,6 @@
-import type { OperatorProfile } from '../model/profile.js';
 import type { Hono } from 'hono';
 import { canonicalJson } from '../model/canonical-json.js';
+import type { OperatorProfile } from '../model/profile.js';
 import { jsonResponse } from './answers.js';
 import type { EndpointParts } from './endpoint-parts.js';
 import { nodeCrypto } from './node-crypto.js';

@@ -79,7 +79,12 @@ function enters(engine: Engine): void {
           ),
         );
         const log: string[] = [];
-        Object.assign(window, { log });
+        Object.assign(window, { log, isUp: false });
+        addEventListener(
+          'keyup',
+          ({ key: up }) => up === 'Enter' && Object.assign(window, { isUp: true }),
+          true,
+        );
         const stops = place.querySelector<HTMLElement>('[data-stop]');
         if (stops) place.addEventListener(stops.dataset['stop']!, (event) => event.preventDefault());
         for (const type of ['keydown', 'keypress'])
@@ -104,6 +109,8 @@ function enters(engine: Engine): void {
     await page.locator('pdp-consent-field [part="checkbox"]').waitFor({ timeout: 10_000 });
     await page.locator(selector).focus();
     await page.keyboard.press(key);
+    // The driver does not wait for the page: the key is done with once the page has seen it come up.
+    await page.waitForFunction(() => (window as unknown as { isUp: boolean }).isUp);
     const seen = (): Promise<string[]> => page.evaluate(() => (window as unknown as { log: string[] }).log);
     if (expected?.length) {
       await eventually('ours does the same', async () => (await seen()).length >= expected.length).catch(

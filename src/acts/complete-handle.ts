@@ -24,9 +24,10 @@ export const completeHandle = (live: LiveConsent, handle: ConsentHandle): void =
     lint(rule, message, element = live.host, details) {
       const rules = linted.get(element) ?? new Set();
       // Who gives details has measured, and knows what it told before.
-      if (details || !rules.has(rule)) live.emit('pdp-consent-lint', { rule, message, element, ...details });
+      const isNew = !rules.has(rule);
+      if (details || isNew) live.emit('pdp-consent-lint', { rule, message, element, ...details });
       // A typo in an id leaves no other trace: what it names just stays closed.
-      if (!details && !rules.has(rule)) console.warn(`pdp-consent: ${message}`, element);
+      if (!details && isNew) console.warn(`pdp-consent: ${message}`, element);
       linted.set(element, rules.add(rule));
     },
   };

@@ -1,3 +1,4 @@
+import { languageOf } from '../core/language-of.js';
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Act, CookieState } from '../model/decision.js';
 import type { ActResult } from '../model/handle.js';
@@ -87,7 +88,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
       profile,
       signals: live.signals,
       act,
-      lang: live.host.closest<HTMLElement>('[lang]')?.lang,
+      lang: languageOf(live.host),
       before: was,
       closed,
       now: at * 1000 + (Date.now() % 1000),

@@ -30,8 +30,8 @@ export interface RecordInput {
   readonly profile: OperatorProfile;
   readonly signals: Signals;
   readonly act: Act;
-  /** Of the page: what an act without a notice is recorded in, if the profile speaks it. */
-  readonly lang: string | undefined;
+  /** Asked for, BCP 47: what an act without a notice is recorded in, if the profile speaks it. */
+  readonly lang: string;
   /** States before the act, by purpose id: tells withdrawn from refused, renewed from given. */
   readonly before: Readonly<Record<string, string>>;
   /** Purposes that a signal closes: they are refused with `decided_by: signal`. */

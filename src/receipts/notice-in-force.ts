@@ -2,10 +2,10 @@ import type { NoticeDocument } from '../model/decision.js';
 import type { RecordInput } from '../model/receipts-part.js';
 import { lineOf } from './line-of.js';
 
-/** The notice that was on screen; for acts without one the profile's own texts, in the page's language if it has it. */
-export const noticeInForce = ({ profile, act, lang: page }: RecordInput): NoticeDocument => {
+/** The notice that was on screen; for acts without one the profile's own texts, in the language asked for if it has it. */
+export const noticeInForce = ({ profile, act, lang: asked }: RecordInput): NoticeDocument => {
   const { languages } = profile;
-  const lang = languages.find((own) => `${page}-`.startsWith(`${own}-`)) ?? languages[0]!;
+  const lang = languages.find((own) => `${asked}-`.startsWith(`${own}-`)) ?? languages[0]!;
   const line = lineOf(profile, lang);
   return (
     act.notice ?? {

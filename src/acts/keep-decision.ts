@@ -11,8 +11,14 @@ const GRANT_DAYS = 365;
 const REFUSAL_DAYS = 183;
 
 /** What the cookie says now: another tab may have written it since this one has looked. */
-export const keptDecision = ({ profile }: LiveConsent): CookieDecision | undefined =>
-  decodeDecision(Cookies.get(NAME), profile);
+export const keptDecision = ({ profile }: LiveConsent): CookieDecision | undefined => {
+  try {
+    return decodeDecision(Cookies.get(NAME), profile);
+  } catch {
+    // An element named `cookie` stands before the page's cookies: what is decided is in the ledger then.
+    return;
+  }
+};
 
 /** Writes the decision, or removes it, and reads it back: a browser may refuse in silence. */
 export const keepDecision = (live: LiveConsent, decision: CookieDecision | undefined): void => {

@@ -11,7 +11,7 @@ import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 export { completeHandle } from './complete-handle.js';
 // What another chunk asks of this one stands here, so that the chunk is this module and the one file finds it.
 export { serviceOf } from '../model/service-of.js';
-export { callBackScripts, giveUp } from '../services/call-back-scripts.js';
+export { callBackScripts, giveUp, watchScripts } from '../services/call-back-scripts.js';
 export { startedScript } from '../services/started-script.js';
 export { everGiven, tellLater } from './withdraw-all.js';
 

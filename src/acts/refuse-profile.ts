@@ -15,8 +15,9 @@ const refused = new WeakSet<HTMLElement>();
 export const refuseProfile = async (
   host: HTMLElement & { running?: boolean },
   given: string | undefined,
-  cause: unknown,
+  thrown: unknown,
 ): Promise<void> => {
+  const cause = thrown instanceof Response ? thrown.status : thrown;
   // Nobody may ask it about a profile that is no profile.
   delete (host as { consent?: unknown }).consent;
   const src = host.getAttribute('src');

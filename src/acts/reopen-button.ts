@@ -37,7 +37,9 @@ export const addReopenButton = (live: LiveConsent, handle: ConsentHandle): void 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets.push(sheet);
-  const has = (part: string): boolean => !!document.querySelector(`[data-pdp-open=${part}]`);
+  // A visitor who writes in the page does not take the way back from the others.
+  const has = (part: string): boolean =>
+    !!document.querySelector(`[data-pdp-open=${part}]:not([data-pdp-untrusted] *,[contenteditable] *)`);
   const draw = (): void => {
     const { lang } = handle;
     const [toSettings, toWithdraw] = LABELS[lang] ?? LABELS['en']!;

@@ -16,7 +16,8 @@ const matcher = (pattern: string): ((name: string) => boolean) => {
 
 const cookieNames = (): string[] => [
   ...new Set(
-    document.cookie
+    // Not a string where an element is named so.
+    String(document.cookie)
       .split('; ')
       .map((pair) => pair.split('=')[0]!)
       .filter(Boolean),

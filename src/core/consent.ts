@@ -67,10 +67,10 @@ export const createConsent = (live: LiveConsent): Consent => {
       // A profile that is wrong has none.
       return live.state ?? {};
     },
-    isAllowed: (id) => !live.closed(id).length,
+    isAllowed: (id) => !live.closed(id)[0],
     whenAllowed: (id) =>
       new Promise((resolve) => {
-        const check = (): unknown => live.closed(id).length || resolve();
+        const check = (): unknown => live.closed(id)[0] || resolve();
         check();
         live.listeners.push(check);
       }),

@@ -22,7 +22,7 @@ export interface Gate {
   /** Takes in the gated tags under `root`: they stay inert until their service may run. */
   scan(root: ParentNode): void;
   /** Starts what may run now, each tag once: files and inline code of one service in document order, `async` files at once. */
-  release(running: ReadonlySet<string>): void;
+  release(running: ReadonlySet<string>): unknown;
   /** Adds a script to the page, after its gated tag where there is one. */
   readonly insert: (from: Startable, tag?: HTMLScriptElement) => HTMLScriptElement;
 }
@@ -98,7 +98,7 @@ export const createGate = (
         // What is out of the page waits until it is put back.
         if (running.has(id) && tag.isConnected && !(waits && coming.has(id))) {
           // The set is alive, so a refusal between two turns counts.
-          if (Date.now() > until) return void setTimeout(() => this.release(running));
+          if (Date.now() > until) return setTimeout(() => this.release(running));
           held.delete(tag);
           const script = insert(tag, tag);
           if (waits && script.src) {

@@ -12,9 +12,9 @@ import { act, loadServices } from './lazy.js';
 import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
-/** What only the acts bring to life: elements of ours are not defined before. */
+/** What only the acts bring to life: elements of ours are not defined before. A way to the settings that a visitor wrote is none. */
 const ELEMENTS =
-  ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug]';
+  ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug],:is([data-pdp-untrusted],[contenteditable]) [data-pdp-open=settings]';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent extends Pick<Gate, 'insert'> {
@@ -102,18 +102,19 @@ export const createLiveConsent = (
       // Undefined the first time.
       const old = JSON.stringify(live.state) as string | undefined;
       live.state = Object.fromEntries(
-        purposes.flatMap((purpose) =>
-          purpose.basis === 'consent' ? [[purpose.id, stateOf(live, purpose)]] : [],
-        ),
+        purposes
+          .filter(({ basis }) => basis === 'consent')
+          .map((purpose) => [purpose.id, stateOf(live, purpose)]),
       );
       // A listener may decide in between: what counts is the state then.
       for (const service of services) {
         const { id } = service;
-        const may = !closedFor(live, id, (_, purpose) => live.state[purpose.id]!).length;
+        const may = !closedFor(live, id, (_, purpose) => live.state[purpose.id]!)[0];
         if (may === running.has(id)) continue;
         if (may) running.add(id);
         else running.delete(id);
-        if (service.catalogue || service.run)
+        // What stops may have a file on its way.
+        if (!may || service.catalogue || service.run)
           loadServices()
             .then((part) => part.switchService(live, service))
             .catch((cause: unknown) => act('inPage', 'serviceFailed', live, id, cause));

@@ -1,3 +1,4 @@
+import type { LedgerHead } from '../model/decision.js';
 import type { Part } from '../model/handle.js';
 import type { OperatorProfile } from '../model/profile.js';
 import { type Consent, createConsent } from './consent.js';
@@ -85,7 +86,7 @@ export class PdpConsentElement extends HTMLElement {
       else if (src) {
         const answer = await fetch(src);
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- the acts make the error
-        if (!answer.ok) throw answer.status;
+        if (!answer.ok) throw answer;
         given = await answer.text();
       } else given = this.textContent!;
       // Through text, so that getters, cycles and prototypes stay outside; the acts look closer before anything is asked.
@@ -93,7 +94,8 @@ export class PdpConsentElement extends HTMLElement {
       const live = createLiveConsent(
         this,
         profile,
-        ledger ? await readHead(ledger, profile.id) : undefined,
+        // A cookie that says nothing promises none.
+        (ledger && (await readHead(ledger, profile.id))) as LedgerHead | undefined,
         nonce,
       );
       this.consent = createConsent(live);

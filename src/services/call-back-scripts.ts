@@ -10,6 +10,8 @@ const done = new WeakSet<EventTarget>();
 /** Gated tags whose script was called back, and how the gate goes on once it has come. */
 const calledBack = new Map<HTMLScriptElement, Pick<HTMLScriptElement, 'onload' | 'onerror'>>();
 
+const watched = new WeakSet<LiveConsent>();
+
 const note = ({ target }: Event): unknown => target && done.add(target);
 
 /** Lets the gate go on with the next tag where this one, called back, is not in the page any more. */
@@ -45,6 +47,8 @@ export const callBackScripts = ({ host, running, insert }: LiveConsent): void =>
 
 /** Notes which files have come, and calls back what has to be: once for an element of ours. */
 export const watchScripts = (live: LiveConsent): void => {
+  if (watched.has(live)) return;
+  watched.add(live);
   for (const type of ['load', 'error']) document.addEventListener(type, note, true);
   // Of what has come before only the browser can tell.
   const isFull = performance.getEntriesByType('resource').length >= TOLD;

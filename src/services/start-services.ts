@@ -56,6 +56,14 @@ const callBack = (id: string): boolean => {
 /** Starts or stops a service, by what `live.running` says when its vendor's code has arrived. Rejects if that code fails. */
 export const switchService = async (live: LiveConsent, service: Service): Promise<void> => {
   const { id, catalogue, run = [], options = {} } = service;
+  // A page that had only the core calls back what is still coming when another tab has withdrawn.
+  if (!live.running.has(id))
+    import('../acts/page-parts.js').then(
+      ({ watchScripts }) => watchScripts(live),
+      () => {
+        // Then it runs once more, and not on the next page.
+      },
+    );
   const vendor = await loadVendor(catalogue);
   const may = live.running.has(id);
   if (may === (started.get(id) ?? false)) return;

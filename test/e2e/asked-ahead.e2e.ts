@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { customPage, NONCE, startCanarySite } from './support/canary-site.ts';
+import { test } from 'node:test';
+import { customPage, NONCE } from './support/canary-site.ts';
 import { isGiven, press, settle } from './support/canary-visitor.ts';
+import { canarySuite } from './support/canary-suite.ts';
 import { eventually } from './support/eventually.ts';
-import { e2eEngines, launch } from './support/launch.ts';
 
 /** What a parser may ask for as soon as it has read the tag, each of a host of its own, and how it is kept from that. */
 const ASKED: readonly [host: string, plain: string, aside: string][] = [
@@ -51,62 +50,50 @@ const WRAPS: Readonly<Record<string, (content: string) => string>> = {
     `<pdp-embed service="canary"><template>${content}</template></pdp-embed>`,
 };
 
-for (const engine of e2eEngines)
-  suite(`what a parser asks for ahead (${engine})`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof startCanarySite>>;
-    before(async () => {
-      site = await startCanarySite();
-      browser = await launch(engine);
+canarySuite('what a parser asks for ahead', (place) => {
+  /** A visitor to a page with the lint switched on: hosts that were asked, and hosts that the lint has told of. */
+  const visit = async (body: string) => {
+    const context = await place.browser.newContext();
+    const asked: string[] = [];
+    await context.route(
+      (url) => url.origin !== place.site.url,
+      (route) => {
+        asked.push(new URL(route.request().url()).hostname);
+        return route.fulfill({ contentType: 'text/plain', body: '' });
+      },
+    );
+    await context.addInitScript(() => {
+      const told = ((globalThis as unknown as { told: string[] }).told = []) as string[];
+      document.addEventListener('pdp-consent-lint', (event) => {
+        const { rule, message } = event as Event & { rule: string; message: string };
+        if (rule === 'L-GATE-07') told.push(/[\w.]+\.test/.exec(message)![0]);
+      });
     });
-    after(async () => {
-      await browser?.close();
-      site?.stop();
+    const page = await context.newPage();
+    const spoken = page.waitForEvent('console', (message) => message.text().startsWith('pdp-consent'));
+    place.site.vary.html = customPage(body).replace('<body', '<body data-pdp-lint');
+    await page.goto(`${place.site.url}/custom`);
+    await spoken;
+    await settle(page);
+    const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    return { page, context, asked, told };
+  };
+
+  for (const [where, wrap] of Object.entries(WRAPS)) {
+    test(`of ${where} the lint tells all that Firefox asks for before a choice, in every engine`, async () => {
+      const { asked, told, context } = await visit(gated(1, wrap) + wrap(`<p></p>${QUIET}`));
+      assert.deepEqual(told.sort(), HOSTS.toSorted());
+      assert.deepEqual([...new Set(asked)].sort(), place.engine === 'firefox' ? HOSTS.toSorted() : []);
+      await context.close();
     });
 
-    /** A visitor to a page with the lint switched on: hosts that were asked, and hosts that the lint has told of. */
-    const visit = async (body: string) => {
-      const context = await browser.newContext();
-      const asked: string[] = [];
-      await context.route(
-        (url) => url.origin !== site.url,
-        (route) => {
-          asked.push(new URL(route.request().url()).hostname);
-          return route.fulfill({ contentType: 'text/plain', body: '' });
-        },
-      );
-      await context.addInitScript(() => {
-        const told = ((globalThis as unknown as { told: string[] }).told = []) as string[];
-        document.addEventListener('pdp-consent-lint', (event) => {
-          const { rule, message } = event as Event & { rule: string; message: string };
-          if (rule === 'L-GATE-07') told.push(/[\w.]+\.test/.exec(message)![0]);
-        });
-      });
-      const page = await context.newPage();
-      const spoken = page.waitForEvent('console', (message) => message.text().startsWith('pdp-consent'));
-      site.vary.html = customPage(body).replace('<body', '<body data-pdp-lint');
-      await page.goto(`${site.url}/custom`);
-      await spoken;
-      await settle(page);
-      const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
-      return { page, context, asked, told };
-    };
-
-    for (const [where, wrap] of Object.entries(WRAPS)) {
-      test(`of ${where} the lint tells all that Firefox asks for before a choice, in every engine`, async () => {
-        const { asked, told, context } = await visit(gated(1, wrap) + wrap(`<p></p>${QUIET}`));
-        assert.deepEqual(told.sort(), HOSTS.toSorted());
-        assert.deepEqual([...new Set(asked)].sort(), engine === 'firefox' ? HOSTS.toSorted() : []);
-        await context.close();
-      });
-
-      test(`of ${where} nothing is asked ahead where addresses stand aside; after a grant each is`, async () => {
-        const { page, asked, told, context } = await visit(gated(2, wrap));
-        assert.deepEqual([asked, told], [[], []]);
-        await press(page, 'accept-all');
-        await isGiven(page, 'canary');
-        await eventually('each is asked for', () => HOSTS.every((host) => asked.includes(host)));
-        await context.close();
-      });
-    }
-  });
+    test(`of ${where} nothing is asked ahead where addresses stand aside; after a grant each is`, async () => {
+      const { page, asked, told, context } = await visit(gated(2, wrap));
+      assert.deepEqual([asked, told], [[], []]);
+      await press(page, 'accept-all');
+      await isGiven(page, 'canary');
+      await eventually('each is asked for', () => HOSTS.every((host) => asked.includes(host)));
+      await context.close();
+    });
+  }
+});

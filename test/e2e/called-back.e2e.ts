@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
-import type { Browser, Page, Route } from 'playwright-core';
-import { NONCE, TRACKER, customPage, startCanarySite, trackerAnswer } from './support/canary-site.ts';
+import { test } from 'node:test';
+import type { Page, Route } from 'playwright-core';
+import { NONCE, TRACKER, customPage, trackerAnswer } from './support/canary-site.ts';
 import { type ConsentTag, arrive, isGiven, orderOf, press, ready } from './support/canary-visitor.ts';
+import { canarySuite } from './support/canary-suite.ts';
 import { eventually } from './support/eventually.ts';
-import { e2eEngines, launch } from './support/launch.ts';
 
 const tag = (attributes: string, text = ''): string =>
   `<script nonce="${NONCE}" type="text/plain" data-pdp-service="canary" ${attributes}>${text}</script>`;
@@ -25,31 +25,20 @@ const allow = (page: Page) =>
   );
 
 /** Files of gated markup that are on their way when the consent is taken back. */
-function calledBack(engine: (typeof e2eEngines)[number]): void {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof startCanarySite>>;
-  before(async () => {
-    site = await startCanarySite();
-    browser = await launch(engine);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.stop();
-  });
-
+canarySuite('what a withdrawal calls back', (place) => {
   /** A page with this body, whose file `late.js` comes when it is told to. */
   const visit = async (body: string) => {
-    const { page, context } = await arrive(browser);
+    const { page, context } = await arrive(place.browser);
     const late: Route[] = [];
     await context.route(`${TRACKER}/late.js`, (route) => void late.push(route));
-    site.vary.html = customPage(body);
-    site.vary.receipts = { allowApiGrants: true };
+    place.site.vary.html = customPage(body);
+    place.site.vary.receipts = { allowApiGrants: true };
     const comes = async (count: number): Promise<void> => {
       await eventually('the file is asked for', () => late.length >= count);
       await late[count - 1]!.fulfill(trackerAnswer('/late.js')).catch(() => undefined);
       await calm(page);
     };
-    await page.goto(`${site.url}/custom`);
+    await page.goto(`${place.site.url}/custom`);
     return {
       page,
       comes,
@@ -113,7 +102,7 @@ function calledBack(engine: (typeof e2eEngines)[number]): void {
     );
     await press(page, 'accept-all');
     await comes(1);
-    await page.goto(`${site.url}/custom`);
+    await page.goto(`${place.site.url}/custom`);
     await ready(page);
     await eventually('the first ran', async () => (await ran()).length === 1);
     await withdraw(page);
@@ -122,6 +111,35 @@ function calledBack(engine: (typeof e2eEngines)[number]): void {
     await allow(page);
     await comes(3);
     assert.deepEqual(await ran(), ['first', 'late']);
+    await context.close();
+  });
+
+  test('a tab that holds only the core calls back what is still coming when another tab withdraws', async () => {
+    const { page, comes, late, context, ran } = await visit(
+      `<button data-pdp-open="settings">Settings</button>${file('first')}${file('late')}`,
+    );
+    await press(page, 'accept-all');
+    await comes(1);
+    const chunks: string[] = [];
+    page.on('request', (request) => chunks.push(request.url()));
+    await page.goto(`${place.site.url}/custom`);
+    await ready(page);
+    await eventually('the late file is asked for', () => late.length === 2);
+    assert.deepEqual(
+      chunks.filter((address) => /page-parts/.test(address)),
+      [],
+      'the core alone',
+    );
+    const other = await context.newPage();
+    await other.goto(`${place.site.url}/custom`);
+    await ready(other);
+    await withdraw(other);
+    await eventually('the tab has what calls back', () =>
+      chunks.some((address) => /page-parts/.test(address)),
+    );
+    await calm(page);
+    await comes(2);
+    assert.deepEqual(await ran(), ['first']);
     await context.close();
   });
 
@@ -137,7 +155,4 @@ function calledBack(engine: (typeof e2eEngines)[number]): void {
     assert.deepEqual(await ran(), ['last']);
     await context.close();
   });
-}
-
-for (const engine of e2eEngines)
-  suite(`what a withdrawal calls back, in ${engine}`, () => calledBack(engine));
+});

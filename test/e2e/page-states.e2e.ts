@@ -225,6 +225,42 @@ suite('states of a page', () => {
     await context.close();
   });
 
+  for (const shadow of ['<img alt="" name="cookie">', '<form name="cookie"><input name="includes"></form>'])
+    test(`beside ${shadow} nothing runs, and a refusal there holds on every page`, async () => {
+      const { page, context, asked } = await arrive(browser);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      site.vary.services = undefined;
+      const visit = async (body: string): Promise<void> => {
+        asked.length = 0;
+        site.vary.html = customPage(body);
+        await page.goto(`${site.url}/custom`);
+        await ready(page);
+        await settle(page);
+      };
+      await visit('');
+      await press(page, 'accept-all');
+      // Nothing of this page is still to come.
+      await eventually('everything ran', () => asked.includes('run.js') && asked.includes('matomo/matomo.js'));
+      await settle(page);
+      await visit(shadow);
+      assert.deepEqual(asked, []);
+      await press(page, 'refuse-all');
+      await eventually('it is recorded', async () => {
+        const made = await page.evaluate(() =>
+          (
+            document.querySelector('pdp-consent') as ConsentTag & {
+              consent: { receipts(): Promise<unknown[]> };
+            }
+          ).consent.receipts(),
+        );
+        return made.length === 2;
+      });
+      await visit('');
+      assert.deepEqual([asked, await isAllowed(page, 'canary'), errors], [[], false, []]);
+      await context.close();
+    });
+
   test('without JavaScript a page shows its own words and starts nothing', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const asked: string[] = [];

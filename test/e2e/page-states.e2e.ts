@@ -241,7 +241,10 @@ suite('states of a page', () => {
       await visit('');
       await press(page, 'accept-all');
       // Nothing of this page is still to come.
-      await eventually('everything ran', () => asked.includes('run.js') && asked.includes('matomo/matomo.js'));
+      await eventually(
+        'everything ran',
+        () => asked.includes('run.js') && asked.includes('matomo/matomo.js'),
+      );
       await settle(page);
       await visit(shadow);
       assert.deepEqual(asked, []);

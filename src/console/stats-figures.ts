@@ -83,7 +83,9 @@ export function statsFigures(
       ? words.unknown
       : words.seconds(
           // Chromium has no Kazakh numbers; they are written as Russian ones.
-          new Intl.NumberFormat([texts.lang, 'ru'], { maximumFractionDigits: 1 }).format(receipts.choice_ms / 1000),
+          new Intl.NumberFormat([texts.lang, 'ru'], { maximumFractionDigits: 1 }).format(
+            receipts.choice_ms / 1000,
+          ),
         );
   const chart = (heading: string, list: readonly BarGroup[]): TemplateResult =>
     html`<section class="panel">

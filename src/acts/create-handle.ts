@@ -39,7 +39,7 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
     try {
       const { default: messages } = await loadMessages(next, standard);
       if (lang !== next) return;
-      lang = messages.lang;
+      live.lang = lang = messages.lang;
       if (!profile.languages.includes(lang)) (await import('../ui/own-words.js')).takeGuest(handle);
       for (const part of Object.values(mounted)) part.setMessages?.(messages);
       live.listeners.forEach((listener) => listener());

@@ -88,7 +88,7 @@ export const decide = async (live: LiveConsent, act: Act, before = live.state): 
       profile,
       signals: live.signals,
       act,
-      lang: languageOf(live.host),
+      lang: live.lang ?? languageOf(live.host),
       before: was,
       closed,
       now: at * 1000 + (Date.now() % 1000),

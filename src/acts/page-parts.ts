@@ -6,6 +6,7 @@ import { completeHandle } from './complete-handle.js';
 import { defineProperties } from './element-properties.js';
 import { followLanguage } from './follow-language.js';
 import { addReopenButton } from './reopen-button.js';
+import { sayErrors } from './say-errors.js';
 import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 
 export { completeHandle } from './complete-handle.js';
@@ -117,6 +118,7 @@ export const startExtras = (live: LiveConsent, handle: ConsentHandle, isReworded
   withdrawAtPress(live);
   defineProperties(live.host);
   followLanguage(handle);
+  sayErrors(live.host);
   if (
     (live.head && (isReworded || live.profile.notices)) ||
     document.querySelector('pdp-notice,[data-pdp-external],[data-pdp-auth-area]')

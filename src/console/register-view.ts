@@ -85,7 +85,8 @@ export class RegisterView extends LitElement {
       [register.abroad, yes(purpose.crossBorder.value, countries(meaning.countries))],
       [register.publication, yes(purpose.public.value, purpose.public.sources.join(', '))],
       [register.storage, countries(purpose.storage)],
-      [register.data, labels.join(', ') || none],
+      // One kind of data may have commas of its own.
+      [register.data, labels.join('; ') || none],
     ];
     return html`<section class="panel" data-purpose=${purpose.id}>
       <h2>${say(purpose.title, lang)}</h2>

@@ -33,6 +33,9 @@ export class SignIn extends LitElement {
       form > .lead {
         margin-top: 4px;
       }
+      form > .quiet {
+        margin-top: 12px;
+      }
       button.strong {
         width: 100%;
       }

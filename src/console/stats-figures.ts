@@ -82,7 +82,10 @@ export function statsFigures(
     receipts.choice_ms === null
       ? words.unknown
       : words.seconds(
-          new Intl.NumberFormat(texts.lang, { maximumFractionDigits: 1 }).format(receipts.choice_ms / 1000),
+          // Chromium has no Kazakh numbers; they are written as Russian ones.
+          new Intl.NumberFormat([texts.lang, 'ru'], { maximumFractionDigits: 1 }).format(
+            receipts.choice_ms / 1000,
+          ),
         );
   const chart = (heading: string, list: readonly BarGroup[]): TemplateResult =>
     html`<section class="panel">

@@ -35,6 +35,8 @@ export interface LiveConsent extends Pick<Gate, 'insert'> {
   whenDeciding?: typeof whenDeciding;
   /** The last act about each purpose, once someone has acted: what the cookie says is on its way into the ledger then. */
   acts?: Map<string, Act>;
+  /** What the interface speaks, once it was switched: an act that shows no text of its own is recorded in it. */
+  lang?: string;
   /** Settles once the last call of a script is about to act. */
   calling?: Promise<unknown>;
   /** Conditions that fail for a purpose or service; empty = allowed. */

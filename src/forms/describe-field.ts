@@ -91,10 +91,7 @@ export const describeField = async (
   const label = `${m.kinds[purpose.kind]}: ${title}`;
   const href = policy!.urls?.[lang] ?? policy!.url;
   const policyTitle = say(policy!.title);
-  const version = m.policy(
-    policy!.version,
-    (policy!.updatedAt ?? policy!.approvedAt ?? '').split('-').reverse().join('.'),
-  );
+  const version = m.policy(policy!.version, policy!.updatedAt ?? policy!.approvedAt ?? '');
   const words = [
     join([name, operator.bin && `${m.bin} ${operator.bin}`, address], ', '),
     m.subject,

@@ -30,6 +30,20 @@ const skeleton = (text: string): string =>
     all(text, /\b(?:19|20)\d{2}\b/g),
   ].join('|');
 
+/** A text that is not there is told alike, whichever language it lacks. */
+const MISSING = {
+  message: say(
+    '{lang} тіліндегі мәтінді қосыңыз.',
+    'Добавьте текст на языке: {lang}.',
+    'Add the text in {lang}.',
+  ),
+  mend: say(
+    'Мәтінді аударып, тілдің кодымен қосыңыз.',
+    'Переведите текст и добавьте под кодом языка.',
+    'Translate the text and add it under the code of the language.',
+  ),
+};
+
 const declared = ({ languages }: DraftProfile): readonly string[] => languages ?? [];
 
 /** The languages say the same. */
@@ -40,16 +54,7 @@ export const languageRules: readonly Rule[] = [
     sources: [kz('law on languages, Article 21', 'B'), kz('law on consumers, Article 25', 'B')],
     reads: 'profile',
     looksAt: 'Every text is there in Kazakh and in Russian; for a state body this is an error.',
-    message: say(
-      '{lang} тіліндегі мәтінді қосыңыз.',
-      'Добавьте текст на языке: {lang}.',
-      'Add the text in {lang}.',
-    ),
-    mend: say(
-      'Мәтінді аударып, тілдің кодымен қосыңыз.',
-      'Переведите текст и добавьте под кодом языка.',
-      'Translate the text and add it under the code of the language.',
-    ),
+    ...MISSING,
     *check({ profile }) {
       const severity = profile.operator?.sector === 'public' ? ({ severity: 'error' } as const) : {};
       const languages = declared(profile);
@@ -87,7 +92,7 @@ export const languageRules: readonly Rule[] = [
           const isMissing = !has(text, lang);
           if (isMissing && WANTED.includes(lang)) continue;
           if (isMissing || (text[lang] && first && skeleton(text[lang]) !== skeleton(text[first]!)))
-            yield { at, values: { lang: languageName(lang) } };
+            yield { at, values: { lang: languageName(lang) }, ...(isMissing && MISSING) };
         }
       }
     },

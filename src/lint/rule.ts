@@ -16,6 +16,9 @@ export interface Hit {
   readonly values?: Readonly<Record<string, string | Text>>;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Where the rule is broken in another way than its own sentences say. */
+  readonly message?: Text;
+  readonly mend?: Text;
   /** CSS selector of the element, for page rules. */
   readonly where?: string;
 }

@@ -22,7 +22,7 @@ const kk: Messages = {
   term: 'Мерзімі',
   until: { 'until-purpose': 'мақсатқа жеткенге дейін', 'until-withdrawal': 'кері қайтарып алғанға дейін' },
   version: (version, date) =>
-    version ? `${version} нұсқасы${date && `, ${date}`}` : `${date} күнгі нұсқасы`,
+    version ? `${version}-нұсқасы${date && `, ${date}`}` : `${date} күнгі нұсқасы`,
   note: (purposes, because) =>
     because === 'stale'
       ? `Шарттары өзгергендіктен қайта сұраймыз: ${purposes}.`

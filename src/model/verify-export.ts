@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Acknowledgement, verifyAcknowledgement } from './acknowledgement.js';
 import { canonicalJson } from './canonical-json.js';
+import { claimedPayload } from './claimed-payload.js';
 import { decodeUtf8, parseJsonObject } from './compact-jws.js';
 import { checksumCode } from './export-checksum.js';
 import { type ExportEntry, type ExportFile, exportSchema } from './export-schema.js';
@@ -31,6 +32,8 @@ export interface ExportedReceipt {
   readonly at: number;
   readonly state: ExportEntry['state'];
   readonly payload?: ReceiptPayload | undefined;
+  /** What one that can't be proven says of itself: to tell which it is, and for nothing else. */
+  readonly claimed?: ReceiptPayload | undefined;
   readonly hash?: string | undefined;
   readonly acknowledgement?: Acknowledgement | undefined;
   readonly ok: boolean;
@@ -160,6 +163,7 @@ export const verifyExport = async (
       at,
       state: entry.state,
       payload,
+      claimed: payload || entry.jws === undefined ? undefined : claimedPayload(entry.jws),
       hash,
       acknowledgement,
       ok: isGood(at),

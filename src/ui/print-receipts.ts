@@ -12,7 +12,7 @@ export const printReceipts = (receipts: readonly ShownReceipt[], card: CardWords
     printed(body, 'p', summary);
     for (const { payload, id, hash, state, receivedAt } of receipts) {
       const article = printed(body, 'article', '');
-      printed(article, 'h2', payload ? titleOf(payload, card) : id);
+      printed(article, 'h2', payload ? titleOf(payload, card) : texts.cardBroken);
       if (payload) {
         printed(article, 'p', moment(Date.parse(payload.event.event_time), words));
         for (const { purpose, event_state } of payload.processing)

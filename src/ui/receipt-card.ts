@@ -11,6 +11,10 @@ import { country, day, duration, webAddress } from './words.js';
 /** A receipt as list and verifier show it. */
 export interface ShownReceipt {
   readonly payload?: ReceiptPayload | undefined;
+  /** What the payload says is not proven. */
+  readonly isClaim?: boolean | undefined;
+  /** Heading of one whose payload can't be read. */
+  readonly unread?: string | undefined;
   readonly id: string;
   readonly hash: string;
   readonly jws: string;
@@ -148,9 +152,11 @@ export const receiptCard = (
   const version = notice ? `${texts.policy}, ${texts.version}\u00a0${notice.policy.version}` : '';
   return html`
     <header>
-      <h3>${payload ? titleOf(payload, card) : receipt.id || receipt.hash}</h3>
+      <h3>${payload ? titleOf(payload, card) : (receipt.unread ?? texts.cardBroken)}</h3>
       ${payload ? html`<time class="quiet" datetime=${payload.event.event_time}>${moment(Date.parse(payload.event.event_time), words)}</time>` : nothing}
     </header>
+    ${payload ? nothing : html`<p class="mono quiet">${receipt.hash || receipt.id}</p>`}
+    ${receipt.isClaim ? html`<p class="delivery bad">${icon('warn')}<span>${texts.cardBroken}</span></p>` : nothing}
     ${
       payload?.processing.length
         ? html`<ul class="decided">

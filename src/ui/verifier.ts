@@ -154,7 +154,7 @@ export class Verifier extends LitElement {
           : nothing
       }
       <ol class="plain receipts">
-        ${report.receipts.map(({ at, payload, hash, state: is, ok, acknowledgement, belongsTo }) => {
+        ${report.receipts.map(({ at, payload, claimed, hash, state: is, ok, acknowledgement, belongsTo }) => {
           const own = report.findings.filter((finding) => finding.at === at);
           const number = verify.receipt(at + 1);
           const isTold = own.some(({ item }) => item === 'acknowledgement');
@@ -164,11 +164,13 @@ export class Verifier extends LitElement {
               data-receipt=${payload?.jti ?? String(at)}
               data-ok=${String(ok)}
             >
-              <p class="quiet">${number}</p>
+              ${payload || claimed ? html`<p class="quiet">${number}</p>` : nothing}
               ${receiptCard(
                 {
-                  payload,
-                  id: payload?.jti ?? '',
+                  payload: payload ?? claimed,
+                  isClaim: !!claimed,
+                  unread: number,
+                  id: (payload ?? claimed)?.jti ?? '',
                   hash: hash ?? '',
                   jws: '',
                   state: isTold ? undefined : is,

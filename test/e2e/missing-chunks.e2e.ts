@@ -84,6 +84,39 @@ function missingChunks(engine: Engine): void {
     await visitor.context.close();
   });
 
+  test('without a network a part that is opened says in the console that it did not load, and rejects nothing', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    const { page } = visitor;
+    const uncaught: string[] = [];
+    const told: string[] = [];
+    page.on('pageerror', (error) => uncaught.push(error.message));
+    page.on('console', (line) => told.push(line.text()));
+    await visitor.visit('/esaulet/');
+    await visitor.choose('refuse-all');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('button'), { id: 'r' })),
+    );
+    await page.evaluate(() => (document.querySelector<HTMLElement>('#r')!.dataset['pdpOpen'] = 'receipts'));
+    await visitor.context.setOffline(true);
+    const isTold = (count: number): Promise<unknown> =>
+      eventually(
+        'the console tells',
+        () =>
+          told.filter((line) => line.includes('ERR_UI_UNAVAILABLE: receipts did not load')).length === count,
+      );
+    await page.locator('#r').dispatchEvent('click');
+    await isTold(1);
+    await page.evaluate(() =>
+      (
+        document.querySelector('pdp-consent') as Element & { consent: { open(part: string): Promise<void> } }
+      ).consent.open('receipts'),
+    );
+    await isTold(2);
+    assert.deepEqual(uncaught, []);
+    await visitor.context.close();
+  });
+
   test('the same watch sees a promise that nobody handles', async () => {
     const { visitor, seen } = await withoutChunk(browser, 'acts');
     await visitor.page.evaluate(() => void Promise.reject(new Error('nobody handles this')));

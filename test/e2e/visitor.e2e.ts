@@ -75,6 +75,34 @@ function visitorsSide(engine: Engine): void {
   });
   after(() => browser?.close());
 
+  test('the language that was switched to in the banner is that of what follows: a call of a script, settings, receipts', async () => {
+    const visitor = await Visitor.arrive(browser, demo.url);
+    const { page } = visitor;
+    await visitor.visit('/infopro/?lang=ru');
+    await page.locator('[data-pdp-part="banner"] [data-pdp-action="language"][value="kk"]').click();
+    await page.locator('[data-pdp-part="banner"][lang="kk"]').waitFor();
+    await visitor.choose('accept-all');
+    await confirmed(visitor, 'infopro', 1);
+    await page.evaluate(() =>
+      (
+        document.querySelector('pdp-consent') as Element & { consent: { withdraw(): Promise<unknown> } }
+      ).consent.withdraw(),
+    );
+    await confirmed(visitor, 'infopro', 2);
+    const spoken = (await visitor.receipts('infopro')).map(
+      ({ jws }) =>
+        (payloadOf(jws) as unknown as { privacy_notice: { language: string } }).privacy_notice.language,
+    );
+    assert.deepEqual(spoken, ['kk', 'kk']);
+    await page.locator('[data-pdp-open="settings"]').first().click();
+    await page.locator('[data-pdp-part="settings"][lang="kk"]').waitFor();
+    await page.keyboard.press('Escape');
+    await open(visitor, 'receipts');
+    await page.locator('[data-pdp-part="receipts"][lang="kk"]').waitFor();
+    await assertClean(visitor);
+    await visitor.leave();
+  });
+
   test('a visitor takes the receipts home; the page checks the file without a network, and finds changed bytes, as an independent check does (G8)', async () => {
     const visitor = await accepted(browser, 'open-almaty');
     const { page } = visitor;

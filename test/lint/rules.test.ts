@@ -52,6 +52,19 @@ suite('rules', () => {
     }
   });
 
+  test('say of a text that is not there that it is missing, and of another one that it differs', () => {
+    const told = (text: object): string[] =>
+      findingsOn(patched({ '/texts/afterWithdrawal': text }))
+        .filter(({ rule }) => rule.startsWith('L-LANG'))
+        .map(({ rule, message }) => `${rule} ${message['en']!} ${message['ru']!}`);
+    assert.deepEqual(told({ kk: '2027 жылға дейін.', ru: 'До 2027 года.' }), [
+      'L-LANG-02 Add the text in English. Добавьте текст на языке: английский.',
+    ]);
+    assert.deepEqual(told({ kk: '2027 жылға дейін.', ru: 'До 2027 года.', en: 'Until 2028.' }), [
+      'L-LANG-02 The English text differs from the others. Текст (английский) отличается от других.',
+    ]);
+  });
+
   test('point into what they name: the profile, or the page facts where an element was measured', () => {
     for (const { rule, breaks } of RULE_CASES) {
       const parts = patched(breaks);

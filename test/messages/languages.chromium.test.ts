@@ -40,7 +40,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[][]>> = {
     ['', B],
   ],
   policy: [
-    [A, B],
+    [A, '2026-11-01'],
     [A, ''],
   ],
   period: [[A, B]],
@@ -180,6 +180,20 @@ suite('languages', function () {
       const ids = Object.keys((await loadFormMessages(lang)).items).join(' ');
       if (ids !== 'operator subject term thirdParties crossBorder publicSources data other')
         wrong.push(`${lang}: ${ids}`);
+    }
+    expect(wrong.join('\n')).to.equal('');
+  });
+
+  test('name version and day of a policy in a form as in the banner, and a version that is the day once', async () => {
+    const wrong: string[] = [];
+    for (const lang of [...LANGUAGES, ...LATIN]) {
+      const { default: banner } = await loadMessages(lang);
+      const { policy } = await loadFormMessages(lang);
+      for (const version of ['2', '2026-11-01'])
+        for (const date of ['2026-11-01', '']) {
+          const said = banner.version(version === date ? '' : version, date && day(date, banner));
+          if (policy(version, date) !== said) wrong.push(`${lang} ${policy(version, date)} / ${said}`);
+        }
     }
     expect(wrong.join('\n')).to.equal('');
   });

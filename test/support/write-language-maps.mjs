@@ -6,7 +6,7 @@ const MESSAGES = new URL('../../src/messages/', import.meta.url);
 const PARTS = {
   '': ['Messages', 'messages'],
   'settings/': ['SettingsMessages', 'settings-messages'],
-  'forms/': ['FormMessages', 'form-messages'],
+  'forms/': ['FurtherFormMessages', 'form-messages'],
   'embeds/': ['EmbedMessages', 'embed-messages'],
   'notices/': ['NoticesTexts', 'notices-texts'],
   'receipts/': ['ReceiptsTexts', 'receipts-texts'],

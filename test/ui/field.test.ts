@@ -40,13 +40,15 @@ suite('pdp-consent-field', () => {
     Object.assign(policy!, { version: policy!.updatedAt });
     try {
       const { fields } = await aForm();
-      expect(textOf(fields['transfer']!)).to.contain('name; e-mail').and.to.contain('version of 01.11.2026');
+      expect(textOf(fields['transfer']!))
+        .to.contain('name; e-mail')
+        .and.to.contain('version of November 1, 2026');
       for (const [lang, words] of [
         ['ru', 'редакция от 01.11.2026'],
-        ['kk', '01.11.2026 күнгі нұсқасы'],
+        ['kk', '2026 ж. 1 қараша күнгі нұсқасы'],
       ] as const) {
         const { loadFormMessages } = await import('../../src/messages/forms/load-form-messages.js');
-        expect((await loadFormMessages(lang)).policy('2026-11-01', '01.11.2026')).to.equal(words);
+        expect((await loadFormMessages(lang)).policy('2026-11-01', '2026-11-01')).to.equal(words);
       }
     } finally {
       Object.assign(policy!, { version });

@@ -147,7 +147,7 @@ suite('rare parts of a form', () => {
     expect(facts!.statements).to.deep.equal(['policy_read', 'policy-opened']);
     expect(notice!.items.find(({ id }) => id === 'policy-opened')).to.deep.include({
       kind: 'statement',
-      label: 'Privacy policy, version 3 of 01.11.2026',
+      label: 'Privacy policy, version 3, November 1, 2026',
     });
     expect(choices).to.deep.equal({ appeal: true });
     expect(handle.proofs.at(-1)).to.deep.equal({ jti: 'the-jti', salt: sent[1]!.get('appeal.salt') });

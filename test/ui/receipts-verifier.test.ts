@@ -64,6 +64,29 @@ suite('pdp-verifier', () => {
     );
   });
 
+  test('tells which receipt did not pass as a person would: what, when, for whom, the hash beneath', async () => {
+    const element = await verifier('ru');
+    const broken = (): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('article.broken')!;
+    const [, payload, signature] = signed.file.entries[1]!['jws']!.split('.') as [string, string, string];
+    const said = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+    const changed = btoa(said.replace('"validity_duration":"P12M"', '"validity_duration":"P24M"'));
+    const other = changed.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    await choose(element, signed.text.replace(payload, other));
+    const heading = (): string => broken().querySelector('h3')!.textContent!.trim();
+    expect(heading()).to.equal('Вы согласились');
+    expect(broken().textContent)
+      .to.include('Запись не прошла проверку')
+      .and.to.include('Статистика посещений')
+      .and.to.include('Оператор');
+    expect(broken().querySelector('time')).to.be.ok;
+
+    const plain = await verifier('ru');
+    await choose(plain, signed.text.replace(`${payload}.${signature}`, `AAAA.${signature}`));
+    const unread = plain.shadowRoot!.querySelector<HTMLElement>('article.broken')!;
+    expect(unread.querySelector('h3')!.textContent!.trim()).to.equal('Запись 2');
+    expect(unread.querySelector('h3 + .mono, header + .mono')!.textContent).to.match(/^[\w-]{43}$/);
+  });
+
   test('says what a file proves only of one that passed, and in words what it can’t read', async () => {
     const element = await verifier('ru');
     const told = (): string => element.shadowRoot!.textContent!;

@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
-const ar: FormMessages = {
+const ar: FurtherFormMessages = {
   kinds: {
     processing: 'أوافق على معالجة بياناتي الشخصية',
     third_party_transfer: 'أوافق على تسليم بياناتي الشخصية إلى أطراف ثالثة',
@@ -66,7 +66,6 @@ const ar: FormMessages = {
     withdrawal: 'كيفية سحب الموافقة',
     subject: 'الحقل الذي يُكتب فيه اسم صاحب البيانات',
   },
-  policy: (version, date) => `الإصدار \u2068${version}\u2069${date ? `، ${date}` : ''}`,
   send: 'إرسال',
   statement: (f) => [
     `أنا الشخص المذكور اسمه في هذا النموذج، بحرية وبمحض إرادتي ولمصلحتي، أعطي المشغّل \u2068${f.operator}\u2069 موافقتي على ${

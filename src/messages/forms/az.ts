@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'il', M: 'ay', W: 'həftə', D: 'gün' } as const;
 
-const az: FormMessages = {
+const az: FurtherFormMessages = {
   countries: {
     KZ: 'Qazaxıstan',
     RU: 'Rusiya',
@@ -84,7 +84,6 @@ const az: FormMessages = {
     withdrawal: 'razılığın necə geri götürüldüyünü',
     subject: 'razılıq verənin adı yazılan sahəni',
   },
-  policy: (version, date) => `redaksiya ${version}${date ? `, ${date}` : ''}`,
   send: 'Göndər',
   statement: (f) => [
     `Mən, bu formada adı yazılan şəxs, sərbəst, öz iradəmlə və öz marağım naminə operatora (${f.operator}) ${

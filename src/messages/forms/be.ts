@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['год', 'гады', 'гадоў'],
@@ -10,7 +10,7 @@ const UNITS = {
 const plural = new Intl.PluralRules('be');
 const FORMS: readonly string[] = ['one', 'few'];
 
-const be: FormMessages = {
+const be: FurtherFormMessages = {
   countries: {
     KZ: 'Казахстан',
     RU: 'Расія',
@@ -92,7 +92,6 @@ const be: FormMessages = {
     withdrawal: 'як адклікаць згоду',
     subject: 'поле з імем таго, хто дае згоду',
   },
-  policy: (version, date) => `рэдакцыя ${version}${date ? ` ад ${date}` : ''}`,
   send: 'Адправіць',
   statement: (f) => [
     `Я, асоба, імя якой указана ў гэтай форме, свабодна, па сваёй волі і ў сваім інтарэсе даю аператару ${f.operator} згоду на ${

@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['година', 'години'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('bg');
 
-const bg: FormMessages = {
+const bg: FurtherFormMessages = {
   kinds: {
     processing: 'Давам съгласие за обработване на личните ми данни',
     third_party_transfer: 'Давам съгласие за предоставяне на личните ми данни на трети лица',
@@ -74,7 +74,6 @@ const bg: FormMessages = {
     withdrawal: 'как се оттегля съгласието',
     subject: 'полето с името на лицето',
   },
-  policy: (version, date) => `версия ${version}${date ? ` от ${date}` : ''}`,
   send: 'Изпращане',
   statement: (f) => [
     `Аз, лицето, посочено в този формуляр, свободно, по своя воля и в свой интерес давам на администратора ${f.operator} съгласие за ${

@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['rok', 'roky', 'let'],
@@ -10,7 +10,7 @@ const UNITS = {
 const FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1>>> = { one: 0, few: 1 };
 const plural = new Intl.PluralRules('cs');
 
-const cs: FormMessages = {
+const cs: FurtherFormMessages = {
   kinds: {
     processing: 'Souhlasím se zpracováním svých osobních údajů',
     third_party_transfer: 'Souhlasím s předáním svých osobních údajů třetím stranám',
@@ -75,7 +75,6 @@ const cs: FormMessages = {
     withdrawal: 'jak souhlas odvolat',
     subject: 'pole se jménem osoby',
   },
-  policy: (version, date) => `verze ${version}${date ? ` ze dne ${date}` : ''}`,
   send: 'Odeslat',
   statement: (f) => [
     `Já, osoba uvedená v tomto formuláři, svobodně, z vlastní vůle a ve vlastním zájmu uděluji správci ${f.operator} souhlas, který se týká: ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('da');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'dag', other: 'dage' },
 };
 
-const da: FormMessages = {
+const da: FurtherFormMessages = {
   kinds: {
     processing: 'Jeg giver samtykke til behandling af mine personoplysninger',
     third_party_transfer: 'Jeg giver samtykke til videregivelse af mine personoplysninger til tredjeparter',
@@ -78,7 +78,6 @@ const da: FormMessages = {
     withdrawal: 'hvordan samtykket trækkes tilbage',
     subject: 'feltet med personens navn',
   },
-  policy: (version, date) => `version ${version}${date ? ` af ${date}` : ''}`,
   send: 'Send',
   statement: (f) => [
     `Jeg, den person, der er nævnt i denne formular, giver frivilligt, af egen vilje og i egen interesse ${f.operator} mit samtykke til ${

@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['Jahr', 'Jahre'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('de');
 
-const de: FormMessages = {
+const de: FurtherFormMessages = {
   kinds: {
     processing: 'Ich willige in die Verarbeitung meiner personenbezogenen Daten ein',
     third_party_transfer: 'Ich willige in die Weitergabe meiner personenbezogenen Daten an Dritte ein',
@@ -79,7 +79,6 @@ const de: FormMessages = {
     withdrawal: 'wie die Einwilligung widerrufen wird',
     subject: 'das Feld mit dem Namen der Person',
   },
-  policy: (version, date) => `Fassung ${version}${date ? ` vom ${date}` : ''}`,
   send: 'Senden',
   statement: (f) => [
     `Ich, die in diesem Formular genannte Person, erteile dem Betreiber ${f.operator} freiwillig, aus eigenem Willen und in meinem eigenen Interesse meine Einwilligung in ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('el');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'ημέρα', other: 'ημέρες' },
 };
 
-const el: FormMessages = {
+const el: FurtherFormMessages = {
   kinds: {
     processing: 'Συγκατατίθεμαι στην επεξεργασία των δεδομένων μου προσωπικού χαρακτήρα',
     third_party_transfer: 'Συγκατατίθεμαι στη διαβίβαση των δεδομένων μου προσωπικού χαρακτήρα σε τρίτους',
@@ -76,7 +76,6 @@ const el: FormMessages = {
     withdrawal: 'πώς ανακαλείται η συγκατάθεση',
     subject: 'το πεδίο με το όνομα του προσώπου',
   },
-  policy: (version, date) => `έκδοση ${version}${date ? ` της ${date}` : ''}`,
   send: 'Αποστολή',
   statement: (f) => [
     `Εγώ, το πρόσωπο που κατονομάζεται σε αυτή τη φόρμα, ελεύθερα, με δική μου βούληση και προς το συμφέρον μου, δίνω στον υπεύθυνο επεξεργασίας ${f.operator} τη συγκατάθεσή μου για ${

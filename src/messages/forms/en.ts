@@ -1,5 +1,8 @@
 import type { FormMessages } from './form-messages.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
 const en: FormMessages = {
@@ -66,11 +69,11 @@ const en: FormMessages = {
     withdrawal: 'how the consent is withdrawn',
     subject: "the field that holds the person's name",
   },
-  // A version that is only the date again is said once.
-  policy: (version, date) =>
-    version.split('-').reverse().join('.') === date
-      ? `version of ${date}`
-      : `version ${version}${date ? ` of ${date}` : ''}`,
+  policy: (version, date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    const said = date && `${MONTHS[month! - 1]} ${day}, ${year}`;
+    return version === date ? `version of ${said}` : `version ${version}${said && `, ${said}`}`;
+  },
   send: 'Send',
   statement: (f) => [
     `I, the person named in this form, freely, of my own will and in my own interest, give ${f.operator} my consent to ${

@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['año', 'años'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('es');
 
-const es: FormMessages = {
+const es: FurtherFormMessages = {
   kinds: {
     processing: 'Doy mi consentimiento al tratamiento de mis datos personales',
     third_party_transfer: 'Doy mi consentimiento a la comunicación de mis datos personales a terceros',
@@ -77,7 +77,6 @@ const es: FormMessages = {
     withdrawal: 'cómo se retira el consentimiento',
     subject: 'el campo con el nombre de la persona',
   },
-  policy: (version, date) => `versión ${version}${date ? ` del ${date}` : ''}`,
   send: 'Enviar',
   statement: (f) => [
     `Yo, la persona nombrada en este formulario, doy al responsable ${f.operator}, libremente, por mi propia voluntad y en mi propio interés, mi consentimiento para ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('et');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'päev', other: 'päeva' },
 };
 
-const et: FormMessages = {
+const et: FurtherFormMessages = {
   kinds: {
     processing: 'Annan nõusoleku oma isikuandmete töötlemiseks',
     third_party_transfer: 'Annan nõusoleku oma isikuandmete edastamiseks kolmandatele isikutele',
@@ -73,7 +73,6 @@ const et: FormMessages = {
     withdrawal: 'kuidas nõusolek tagasi võetakse',
     subject: 'isiku nime välja',
   },
-  policy: (version, date) => `versioon ${version}${date ? `, ${date}` : ''}`,
   send: 'Saada',
   statement: (f) => [
     `Mina, sellel vormil nimetatud isik, annan vabalt, omal tahtel ja oma huvides vastutavale töötlejale ${f.operator} nõusoleku ${

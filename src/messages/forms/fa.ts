@@ -1,9 +1,9 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'سال', M: 'ماه', W: 'هفته', D: 'روز' } as const;
 const digits = (count: number): string => String(count).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[+digit]!);
 
-const fa: FormMessages = {
+const fa: FurtherFormMessages = {
   kinds: {
     processing: 'به پردازش داده‌های شخصی‌ام رضایت می‌دهم',
     third_party_transfer: 'به دادن داده‌های شخصی‌ام به اشخاص ثالث رضایت می‌دهم',
@@ -68,7 +68,6 @@ const fa: FormMessages = {
     withdrawal: 'روش پس گرفتن رضایت',
     subject: 'جای نوشتن نام رضایت‌دهنده',
   },
-  policy: (version, date) => `نسخهٔ \u2068${version}\u2069${date ? `، ${date}` : ''}`,
   send: 'فرستادن',
   statement: (f) => [
     `من، کسی که نامش در این فرم آمده است، آزادانه، به خواست خود و به سود خود، به گرداننده \u2068${f.operator}\u2069 برای ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('fi');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'päivä', other: 'päivää' },
 };
 
-const fi: FormMessages = {
+const fi: FurtherFormMessages = {
   kinds: {
     processing: 'Suostun henkilötietojeni käsittelyyn',
     third_party_transfer: 'Suostun henkilötietojeni luovuttamiseen kolmansille osapuolille',
@@ -73,7 +73,6 @@ const fi: FormMessages = {
     withdrawal: 'miten suostumus peruutetaan',
     subject: 'kenttää, jossa on henkilön nimi',
   },
-  policy: (version, date) => `versio ${version}${date ? `, ${date}` : ''}`,
   send: 'Lähetä',
   statement: (f) => [
     `Minä, tällä lomakkeella nimetty henkilö, annan vapaasti, omasta tahdostani ja omaksi edukseni rekisterinpitäjälle ${f.operator} suostumukseni ${

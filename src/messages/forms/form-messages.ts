@@ -71,6 +71,7 @@ export interface FormMessages {
       string
     >
   >;
+  /** Version of a policy and its day (`YYYY-MM-DD`, or nothing); a version that is only the day again is said once. */
   readonly policy: (version: string, date: string) => string;
   readonly send: string;
   readonly statement: (facts: StatementFacts) => readonly string[];
@@ -100,3 +101,6 @@ export interface FormMessages {
     Record<'title' | 'name' | 'signature' | 'date' | 'receipt' | 'hash' | 'note', string>
   >;
 }
+
+/** What one of the further languages brings; the banner's texts have the rest. */
+export type FurtherFormMessages = Omit<FormMessages, 'policy'>;

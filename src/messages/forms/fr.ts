@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['an', 'ans'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('fr');
 
-const fr: FormMessages = {
+const fr: FurtherFormMessages = {
   kinds: {
     processing: 'Je consens au traitement de mes données à caractère personnel',
     third_party_transfer: 'Je consens à la transmission de mes données à caractère personnel à des tiers',
@@ -82,7 +82,6 @@ const fr: FormMessages = {
     withdrawal: 'comment retirer le consentement',
     subject: 'le champ qui contient le nom de la personne',
   },
-  policy: (version, date) => `version ${version}${date ? ` du ${date}` : ''}`,
   send: 'Envoyer',
   statement: (f) => [
     `Je, personne nommée dans ce formulaire, donne librement, de ma propre volonté et dans mon propre intérêt, au responsable ${f.operator} mon consentement à ${

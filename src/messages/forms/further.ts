@@ -1,8 +1,8 @@
 import type { Files } from '../load-texts.js';
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 /** Written by `node test/support/write-language-maps.mjs`. */
-export const FURTHER: Files<FormMessages> = {
+export const FURTHER: Files<FurtherFormMessages> = {
   ar: () => import('./ar.js'),
   az: () => import('./az.js'),
   be: () => import('./be.js'),

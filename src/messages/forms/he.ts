@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
-const he: FormMessages = {
+const he: FurtherFormMessages = {
   kinds: {
     processing: 'אני מסכים/ה לעיבוד הנתונים האישיים שלי',
     third_party_transfer: 'אני מסכים/ה למסירת הנתונים האישיים שלי לצדדים שלישיים',
@@ -66,7 +66,6 @@ const he: FormMessages = {
     withdrawal: 'כיצד מבטלים את ההסכמה',
     subject: 'את השדה שבו רשום שם נותן ההסכמה',
   },
-  policy: (version, date) => `גרסה \u2068${version}\u2069${date ? `, ${date}` : ''}`,
   send: 'שליחה',
   statement: (f) => [
     `אני, האדם ששמו רשום בטופס זה, באופן חופשי, מרצוני ולטובתי, נותן/ת למפעיל \u2068${f.operator}\u2069 הסכמה ${

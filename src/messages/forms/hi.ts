@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['वर्ष', 'वर्ष'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('hi');
 
-const hi: FormMessages = {
+const hi: FurtherFormMessages = {
   kinds: {
     processing: 'मेरे व्यक्तिगत डेटा की प्रोसेसिंग के लिए मेरी सहमति है',
     third_party_transfer: 'मेरा व्यक्तिगत डेटा तीसरे पक्षों को देने के लिए मेरी सहमति है',
@@ -72,7 +72,6 @@ const hi: FormMessages = {
     withdrawal: 'सहमति कैसे वापस ली जाती है',
     subject: 'व्यक्ति के नाम वाला फ़ील्ड',
   },
-  policy: (version, date) => `संस्करण ${version}${date ? ` (${date})` : ''}`,
   send: 'भेजें',
   statement: (f) => [
     `इस फ़ॉर्म में बताए गए व्यक्ति के रूप में, स्वतंत्र रूप से, अपनी इच्छा से और अपने हित में, मेरी ओर से संचालक ${f.operator} को ${

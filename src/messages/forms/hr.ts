@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('hr');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'dan', few: 'dana', other: 'dana' },
 };
 
-const hr: FormMessages = {
+const hr: FurtherFormMessages = {
   kinds: {
     processing: 'Dajem privolu za obradu svojih osobnih podataka',
     third_party_transfer: 'Dajem privolu za prijenos svojih osobnih podataka trećim stranama',
@@ -72,7 +72,6 @@ const hr: FormMessages = {
     withdrawal: 'kako se privola povlači',
     subject: 'polje s imenom osobe',
   },
-  policy: (version, date) => `verzija ${version}${date ? ` od ${date}` : ''}`,
   send: 'Pošalji',
   statement: (f) => [
     `Ja, osoba čije je ime navedeno u ovom obrascu, slobodno, vlastitom voljom i u vlastitom interesu, dajem voditelju obrade ${f.operator} privolu za ${

@@ -1,9 +1,9 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 // A noun after a number is always singular.
 const UNITS = { Y: 'év', M: 'hónap', W: 'hét', D: 'nap' } as const;
 
-const hu: FormMessages = {
+const hu: FurtherFormMessages = {
   kinds: {
     processing: 'Hozzájárulok személyes adataim kezeléséhez',
     third_party_transfer: 'Hozzájárulok személyes adataim harmadik feleknek való átadásához',
@@ -68,7 +68,6 @@ const hu: FormMessages = {
     withdrawal: 'hogyan vonható vissza a hozzájárulás',
     subject: 'a személy nevét tartalmazó mezőt',
   },
-  policy: (version, date) => `változat: ${version}${date ? `, ${date}` : ''}`,
   send: 'Küldés',
   statement: (f) => [
     `Én, az űrlapon megnevezett személy, szabadon, saját akaratomból és saját érdekemben hozzájárulok ahhoz, hogy az alábbi adatkezelő (${f.operator}) ${

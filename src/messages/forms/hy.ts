@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'տարի', M: 'ամիս', W: 'շաբաթ', D: 'օր' } as const;
 
-const hy: FormMessages = {
+const hy: FurtherFormMessages = {
   countries: {
     KZ: 'Ղազախստան',
     RU: 'Ռուսաստան',
@@ -85,7 +85,6 @@ const hy: FormMessages = {
     withdrawal: 'ինչպես հետ կանչել համաձայնությունը',
     subject: 'համաձայնություն տվողի անվան դաշտը',
   },
-  policy: (version, date) => `խմբագրություն ${version}${date ? `, ${date}` : ''}`,
   send: 'Ուղարկել',
   statement: (f) => [
     `Ես՝ այս ձևում նշված անձս, ազատորեն, իմ կամքով և իմ շահերից ելնելով, օպերատորին (${f.operator}) տալիս եմ համաձայնություն ${

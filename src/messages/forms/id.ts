@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'tahun', M: 'bulan', W: 'minggu', D: 'hari' } as const;
 
-const id: FormMessages = {
+const id: FurtherFormMessages = {
   kinds: {
     processing: 'Saya menyetujui pemrosesan data pribadi saya',
     third_party_transfer: 'Saya menyetujui transfer data pribadi saya kepada pihak ketiga',
@@ -68,7 +68,6 @@ const id: FormMessages = {
     withdrawal: 'cara menarik kembali persetujuan',
     subject: 'kolom untuk nama orang tersebut',
   },
-  policy: (version, date) => `versi ${version}${date ? ` tanggal ${date}` : ''}`,
   send: 'Kirim',
   statement: (f) => [
     `Saya, orang yang namanya tercantum dalam formulir ini, secara bebas, atas kehendak sendiri, dan untuk kepentingan sendiri, memberikan kepada ${f.operator} persetujuan saya atas ${

@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['anno', 'anni'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('it');
 
-const it: FormMessages = {
+const it: FurtherFormMessages = {
   kinds: {
     processing: 'Acconsento al trattamento dei miei dati personali',
     third_party_transfer: 'Acconsento alla comunicazione dei miei dati personali a terzi',
@@ -79,7 +79,6 @@ const it: FormMessages = {
     withdrawal: 'come si revoca il consenso',
     subject: 'il campo con il nome della persona',
   },
-  policy: (version, date) => `versione ${version}${date ? ` (${date})` : ''}`,
   send: 'Invia',
   statement: (f) => [
     `Io, persona indicata in questo modulo, liberamente, di mia volontà e nel mio interesse, do al titolare ${f.operator} il mio consenso per ${

@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: '年', M: 'か月', W: '週間', D: '日' } as const;
 
-const ja: FormMessages = {
+const ja: FurtherFormMessages = {
   kinds: {
     processing: '私の個人データの取扱いに同意します',
     third_party_transfer: '私の個人データの第三者への提供に同意します',
@@ -68,7 +68,6 @@ const ja: FormMessages = {
     withdrawal: '同意の撤回方法',
     subject: '氏名を入力する欄',
   },
-  policy: (version, date) => `バージョン ${version}${date ? `（${date}）` : ''}`,
   send: '送信',
   statement: (f) => [
     `私（本フォームに氏名を記載した者）は、自由に、自らの意思により、自らの利益のために、${f.operator}に対し、${

@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'წელი', M: 'თვე', W: 'კვირა', D: 'დღე' } as const;
 
-const ka: FormMessages = {
+const ka: FurtherFormMessages = {
   countries: {
     KZ: 'ყაზახეთი',
     RU: 'რუსეთი',
@@ -85,7 +85,6 @@ const ka: FormMessages = {
     withdrawal: 'როგორ ხდება თანხმობის გამოხმობა',
     subject: 'თანხმობის მიმცემის სახელის ველი',
   },
-  policy: (version, date) => `რედაქცია ${version}${date ? `, ${date}` : ''}`,
   send: 'გაგზავნა',
   statement: (f) => [
     `მე, ამ ფორმაში დასახელებული პირი, თავისუფლად, საკუთარი ნებით და საკუთარი ინტერესით ვაძლევ ოპერატორს (${f.operator}) თანხმობას ${

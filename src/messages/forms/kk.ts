@@ -1,5 +1,8 @@
 import type { FormMessages } from './form-messages.js';
 
+const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+  ' ',
+);
 const UNITS = { Y: 'жыл', M: 'ай', W: 'апта', D: 'күн' } as const;
 
 const kk: FormMessages = {
@@ -80,11 +83,11 @@ const kk: FormMessages = {
     withdrawal: 'келісімді қалай кері қайтарып алуға болатынын',
     subject: 'субъектінің аты-жөні жазылатын өрісті',
   },
-  // A version that is only the date again is said once.
-  policy: (version, date) =>
-    version.split('-').reverse().join('.') === date
-      ? `${date} күнгі нұсқасы`
-      : `${version} нұсқасы${date ? `, ${date}` : ''}`,
+  policy: (version, date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    const said = date && `${year} ж. ${day} ${MONTHS[month! - 1]}`;
+    return version === date ? `${said} күнгі нұсқасы` : `${version}-нұсқасы${said && `, ${said}`}`;
+  },
   send: 'Жіберу',
   statement: (f) => [
     `Мен, осы нысанда аты-жөні көрсетілген адам, өз еркіммен және өз мүддем үшін мына операторға: ${f.operator}, ${

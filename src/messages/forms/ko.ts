@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: '년', M: '개월', W: '주', D: '일' } as const;
 
-const ko: FormMessages = {
+const ko: FurtherFormMessages = {
   kinds: {
     processing: '내 개인정보의 처리에 동의합니다',
     third_party_transfer: '내 개인정보의 제3자 제공에 동의합니다',
@@ -66,7 +66,6 @@ const ko: FormMessages = {
     withdrawal: '동의 철회 방법',
     subject: '정보주체의 이름을 적는 칸',
   },
-  policy: (version, date) => `버전 ${version}${date ? `, ${date}` : ''}`,
   send: '보내기',
   statement: (f) => [
     `본인은 이 양식에 이름이 적힌 사람으로서, 자유롭게 스스로의 의사로 자신의 이익을 위하여 운영자(${f.operator})가 ${

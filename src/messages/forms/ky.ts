@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'жыл', M: 'ай', W: 'апта', D: 'күн' } as const;
 
-const ky: FormMessages = {
+const ky: FurtherFormMessages = {
   countries: {
     KZ: 'Казакстан',
     RU: 'Россия',
@@ -84,7 +84,6 @@ const ky: FormMessages = {
     withdrawal: 'макулдук кантип кайтарылып алынарын',
     subject: 'макулдук берүүчүнүн аты жазыла турган талааны',
   },
-  policy: (version, date) => `редакциясы: ${version}${date ? `, ${date}` : ''}`,
   send: 'Жөнөтүү',
   statement: (f) => [
     `Мен, ушул формада аты көрсөтүлгөн адам, эркин, өз каалоом менен жана өз кызыкчылыгымда төмөнкү операторго: ${f.operator}, ${

@@ -11,5 +11,5 @@ const FILES: Files<FormMessages> = {
 export const loadFormMessages = async (lang: string): Promise<FormMessages> =>
   (
     await (FILES[lang]?.() ??
-      import('../load-texts.js').then((chunk) => chunk.loadTexts(lang, FILES, () => import('./further.js'))))
+      import('./further-form-messages.js').then((chunk) => chunk.loadFurther(lang, FILES)))
   ).default;

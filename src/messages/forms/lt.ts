@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('lt');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'diena', few: 'dienos', other: 'dienų' },
 };
 
-const lt: FormMessages = {
+const lt: FurtherFormMessages = {
   kinds: {
     processing: 'Sutinku, kad būtų tvarkomi mano asmens duomenys',
     third_party_transfer: 'Sutinku, kad mano asmens duomenys būtų perduodami trečiosioms šalims',
@@ -72,7 +72,6 @@ const lt: FormMessages = {
     withdrawal: 'kaip atšaukti sutikimą',
     subject: 'lauko su asmens vardu',
   },
-  policy: (version, date) => `redakcija ${version}${date ? `, ${date}` : ''}`,
   send: 'Siųsti',
   statement: (f) => [
     `Aš, šioje formoje nurodytas asmuo, laisvai, savo valia ir savo interesais duodu duomenų valdytojui ${f.operator} sutikimą ${

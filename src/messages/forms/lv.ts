@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('lv');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { zero: 'dienu', one: 'diena', other: 'dienas' },
 };
 
-const lv: FormMessages = {
+const lv: FurtherFormMessages = {
   kinds: {
     processing: 'Piekrītu savu personas datu apstrādei',
     third_party_transfer: 'Piekrītu savu personas datu nodošanai trešajām personām',
@@ -72,7 +72,6 @@ const lv: FormMessages = {
     withdrawal: 'kā piekrišanu atsaukt',
     subject: 'lauku ar personas vārdu',
   },
-  policy: (version, date) => `redakcija ${version}${date ? `, ${date}` : ''}`,
   send: 'Nosūtīt',
   statement: (f) => [
     `Es, šajā veidlapā nosauktā persona, brīvi, pēc savas gribas un savās interesēs dodu pārzinim ${f.operator} piekrišanu ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('nb');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'dag', other: 'dager' },
 };
 
-const nb: FormMessages = {
+const nb: FurtherFormMessages = {
   kinds: {
     processing: 'Jeg samtykker til behandling av personopplysningene mine',
     third_party_transfer: 'Jeg samtykker til at personopplysningene mine gis videre til tredjeparter',
@@ -74,7 +74,6 @@ const nb: FormMessages = {
     withdrawal: 'hvordan samtykket trekkes tilbake',
     subject: 'feltet med personens navn',
   },
-  policy: (version, date) => `versjon ${version}${date ? ` av ${date}` : ''}`,
   send: 'Send',
   statement: (f) => [
     `Jeg, personen som er navngitt i dette skjemaet, gir frivillig, av egen vilje og i egen interesse ${f.operator} mitt samtykke til ${

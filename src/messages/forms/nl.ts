@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['jaar', 'jaar'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('nl');
 
-const nl: FormMessages = {
+const nl: FurtherFormMessages = {
   kinds: {
     processing: 'Ik geef toestemming voor de verwerking van mijn persoonsgegevens',
     third_party_transfer: 'Ik geef toestemming om mijn persoonsgegevens aan derden door te geven',
@@ -80,7 +80,6 @@ const nl: FormMessages = {
     withdrawal: 'hoe de toestemming wordt ingetrokken',
     subject: 'het veld met de naam van de persoon',
   },
-  policy: (version, date) => `versie ${version}${date ? ` van ${date}` : ''}`,
   send: 'Versturen',
   statement: (f) => [
     `Ik, de persoon die in dit formulier is genoemd, geef de beheerder ${f.operator} vrijwillig, uit eigen wil en in mijn eigen belang toestemming voor ${

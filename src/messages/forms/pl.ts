@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['rok', 'lata', 'lat'],
@@ -10,7 +10,7 @@ const UNITS = {
 const FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1>>> = { one: 0, few: 1 };
 const plural = new Intl.PluralRules('pl');
 
-const pl: FormMessages = {
+const pl: FurtherFormMessages = {
   kinds: {
     processing: 'Wyrażam zgodę na przetwarzanie moich danych osobowych',
     third_party_transfer: 'Wyrażam zgodę na przekazanie moich danych osobowych osobom trzecim',
@@ -76,7 +76,6 @@ const pl: FormMessages = {
     withdrawal: 'jak wycofać zgodę',
     subject: 'pola z imieniem i nazwiskiem osoby',
   },
-  policy: (version, date) => `wersja ${version}${date ? ` z dnia ${date}` : ''}`,
   send: 'Wyślij',
   statement: (f) => [
     `Ja, osoba wymieniona w tym formularzu, dobrowolnie, z własnej woli i we własnym interesie wyrażam wobec administratora ${f.operator} zgodę na ${

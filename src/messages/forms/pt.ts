@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['ano', 'anos'],
@@ -9,7 +9,7 @@ const UNITS = {
 
 const plural = new Intl.PluralRules('pt');
 
-const pt: FormMessages = {
+const pt: FurtherFormMessages = {
   kinds: {
     processing: 'Dou o meu consentimento ao tratamento dos meus dados pessoais',
     third_party_transfer: 'Dou o meu consentimento à transmissão dos meus dados pessoais a terceiros',
@@ -76,7 +76,6 @@ const pt: FormMessages = {
     withdrawal: 'como se retira o consentimento',
     subject: 'o campo com o nome da pessoa',
   },
-  policy: (version, date) => `versão ${version}${date ? ` de ${date}` : ''}`,
   send: 'Enviar',
   statement: (f) => [
     `Eu, a pessoa indicada neste formulário, livremente, por minha própria vontade e no meu próprio interesse, dou ao responsável ${f.operator} o meu consentimento para ${

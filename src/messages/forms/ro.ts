@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['an', 'ani', 'de ani'],
@@ -10,7 +10,7 @@ const UNITS = {
 const FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1>>> = { one: 0, few: 1 };
 const plural = new Intl.PluralRules('ro');
 
-const ro: FormMessages = {
+const ro: FurtherFormMessages = {
   kinds: {
     processing: 'Consimt la prelucrarea datelor mele cu caracter personal',
     third_party_transfer: 'Consimt la transmiterea datelor mele cu caracter personal către terți',
@@ -76,7 +76,6 @@ const ro: FormMessages = {
     withdrawal: 'cum se retrage consimțământul',
     subject: 'câmpul cu numele persoanei',
   },
-  policy: (version, date) => `versiunea ${version}${date ? ` din ${date}` : ''}`,
   send: 'Trimite',
   statement: (f) => [
     `Eu, persoana numită în acest formular, îmi dau liber, din propria voință și în propriul interes, consimțământul față de operatorul ${f.operator} pentru ${

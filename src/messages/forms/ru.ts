@@ -78,11 +78,8 @@ const ru: FormMessages = {
     withdrawal: 'как отозвать согласие',
     subject: 'поле с именем того, кто даёт согласие',
   },
-  // A version that is only the date again is said once.
   policy: (version, date) =>
-    version.split('-').reverse().join('.') === date
-      ? `редакция от ${date}`
-      : `редакция ${version}${date ? ` от ${date}` : ''}`,
+    `редакция ${version === date ? '' : `${version} `}${date && `от ${date.split('-').reverse().join('.')}`}`.trim(),
   send: 'Отправить',
   statement: (f) => [
     `Я, лицо, имя которого указано в этой форме, свободно, своей волей и в своих интересах даю оператору ${f.operator} согласие на ${

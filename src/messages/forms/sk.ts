@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['rok', 'roky', 'rokov'],
@@ -10,7 +10,7 @@ const UNITS = {
 const FORMS: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1>>> = { one: 0, few: 1 };
 const plural = new Intl.PluralRules('sk');
 
-const sk: FormMessages = {
+const sk: FurtherFormMessages = {
   kinds: {
     processing: 'Súhlasím so spracúvaním svojich osobných údajov',
     third_party_transfer: 'Súhlasím s poskytnutím svojich osobných údajov tretím stranám',
@@ -75,7 +75,6 @@ const sk: FormMessages = {
     withdrawal: 'ako súhlas odvolať',
     subject: 'pole s menom osoby',
   },
-  policy: (version, date) => `verzia ${version}${date ? ` z ${date}` : ''}`,
   send: 'Odoslať',
   statement: (f) => [
     `Ja, osoba uvedená v tomto formulári, slobodne, z vlastnej vôle a vo vlastnom záujme udeľujem prevádzkovateľovi ${f.operator} súhlas, ktorý sa týka: ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('sl');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'dan', two: 'dneva', few: 'dni', other: 'dni' },
 };
 
-const sl: FormMessages = {
+const sl: FurtherFormMessages = {
   kinds: {
     processing: 'Privolim v obdelavo svojih osebnih podatkov',
     third_party_transfer: 'Privolim v posredovanje svojih osebnih podatkov tretjim osebam',
@@ -73,7 +73,6 @@ const sl: FormMessages = {
     withdrawal: 'kako se privolitev prekliče',
     subject: 'polja z imenom osebe',
   },
-  policy: (version, date) => `različica ${version}${date ? ` z dne ${date}` : ''}`,
   send: 'Pošlji',
   statement: (f) => [
     `Jaz, oseba, katere ime je navedeno v tem obrazcu, prostovoljno, po lastni volji in v lastnem interesu, dajem upravljavcu ${f.operator} privolitev v ${

@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('sr');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'дан', few: 'дана', other: 'дана' },
 };
 
-const sr: FormMessages = {
+const sr: FurtherFormMessages = {
   kinds: {
     processing: 'Пристајем на обраду својих података о личности',
     third_party_transfer: 'Пристајем на пренос својих података о личности трећим странама',
@@ -72,7 +72,6 @@ const sr: FormMessages = {
     withdrawal: 'како се пристанак опозива',
     subject: 'поље са именом лица',
   },
-  policy: (version, date) => `верзија ${version}${date ? ` од ${date}` : ''}`,
   send: 'Пошаљи',
   statement: (f) => [
     `Ја, лице чије је име наведено у овом обрасцу, слободно, својом вољом и у сопственом интересу, дајем руковаоцу ${f.operator} пристанак на ${

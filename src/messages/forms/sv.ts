@@ -1,4 +1,4 @@
-import type { DurationUnit, FormMessages } from './form-messages.js';
+import type { DurationUnit, FurtherFormMessages } from './form-messages.js';
 
 const RULES = new Intl.PluralRules('sv');
 const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<DurationUnit, Partial<Record<Intl.LDMLPluralRule, s
   D: { one: 'dag', other: 'dagar' },
 };
 
-const sv: FormMessages = {
+const sv: FurtherFormMessages = {
   kinds: {
     processing: 'Jag samtycker till behandling av mina personuppgifter',
     third_party_transfer: 'Jag samtycker till att mina personuppgifter lämnas ut till tredje part',
@@ -74,7 +74,6 @@ const sv: FormMessages = {
     withdrawal: 'hur samtycket återkallas',
     subject: 'fältet med personens namn',
   },
-  policy: (version, date) => `version ${version}${date ? ` av den ${date}` : ''}`,
   send: 'Skicka',
   statement: (f) => [
     `Jag, den person som namnges i detta formulär, ger frivilligt, av egen vilja och i eget intresse ${f.operator} mitt samtycke till ${

@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'сол', M: 'моҳ', W: 'ҳафта', D: 'рӯз' } as const;
 
-const tg: FormMessages = {
+const tg: FurtherFormMessages = {
   countries: {
     KZ: 'Қазоқистон',
     RU: 'Русия',
@@ -85,7 +85,6 @@ const tg: FormMessages = {
     withdrawal: 'розигӣ чӣ тавр бозпас гирифта мешавад',
     subject: 'майдони номи розигидиҳандаро',
   },
-  policy: (version, date) => `таҳрири ${version}${date ? ` аз ${date}` : ''}`,
   send: 'Фиристодан',
   statement: (f) => [
     `Ман, шахсе, ки номам дар ин шакл навишта шудааст, озодона, бо иродаи худ ва ба манфиати худ ба оператор ${f.operator} ${

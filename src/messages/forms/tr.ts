@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'yıl', M: 'ay', W: 'hafta', D: 'gün' } as const;
 
-const tr: FormMessages = {
+const tr: FurtherFormMessages = {
   kinds: {
     processing: 'Kişisel verilerimin işlenmesine rıza veriyorum',
     third_party_transfer: 'Kişisel verilerimin üçüncü kişilere aktarılmasına rıza veriyorum',
@@ -65,7 +65,6 @@ const tr: FormMessages = {
     withdrawal: 'rızanın nasıl geri çekileceğini',
     subject: 'kişinin adının yazıldığı alanı',
   },
-  policy: (version, date) => `sürüm ${version}${date ? `, ${date}` : ''}`,
   send: 'Gönder',
   statement: (f) => [
     `Ben, bu formda adı yazılı kişi, özgürce, kendi irademle ve kendi yararıma, veri sorumlusuna (${f.operator}) ${

@@ -1,4 +1,4 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = {
   Y: ['рік', 'роки', 'років'],
@@ -10,7 +10,7 @@ const UNITS = {
 const plural = new Intl.PluralRules('uk');
 const FORMS: readonly string[] = ['one', 'few'];
 
-const uk: FormMessages = {
+const uk: FurtherFormMessages = {
   kinds: {
     processing: 'Даю згоду на обробку моїх персональних даних',
     third_party_transfer: 'Даю згоду на передавання моїх персональних даних третім особам',
@@ -73,7 +73,6 @@ const uk: FormMessages = {
     withdrawal: 'як відкликати згоду',
     subject: 'поле з ім’ям того, хто дає згоду',
   },
-  policy: (version, date) => `редакція ${version}${date ? ` від ${date}` : ''}`,
   send: 'Надіслати',
   statement: (f) => [
     `Я, особа, ім’я якої вказано в цій формі, вільно, з власної волі та у власних інтересах даю оператору ${f.operator} згоду на ${

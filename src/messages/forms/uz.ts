@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'yil', M: 'oy', W: 'hafta', D: 'kun' } as const;
 
-const uz: FormMessages = {
+const uz: FurtherFormMessages = {
   countries: {
     KZ: 'Qozogʻiston',
     RU: 'Rossiya',
@@ -84,7 +84,6 @@ const uz: FormMessages = {
     withdrawal: 'rozilik qanday qaytarib olinishini',
     subject: 'rozilik beruvchining ismi yoziladigan maydonni',
   },
-  policy: (version, date) => `tahriri: ${version}${date ? `, ${date}` : ''}`,
   send: 'Yuborish',
   statement: (f) => [
     `Men, shu shaklda ismi koʻrsatilgan shaxs, erkin, oʻz xohishim bilan va oʻz manfaatim yoʻlida quyidagi operatorga: ${f.operator}, ${

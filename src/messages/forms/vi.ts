@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày' } as const;
 
-const vi: FormMessages = {
+const vi: FurtherFormMessages = {
   kinds: {
     processing: 'Tôi đồng ý cho xử lý dữ liệu cá nhân của tôi',
     third_party_transfer: 'Tôi đồng ý cho chuyển dữ liệu cá nhân của tôi cho bên thứ ba',
@@ -66,7 +66,6 @@ const vi: FormMessages = {
     withdrawal: 'cách rút lại sự đồng ý',
     subject: 'ô nhập tên của người đó',
   },
-  policy: (version, date) => `phiên bản ${version}${date ? ` ngày ${date}` : ''}`,
   send: 'Gửi',
   statement: (f) => [
     `Tôi, người có tên trong biểu mẫu này, một cách tự do, theo ý chí và vì lợi ích của chính mình, đồng ý cho ${f.operator} ${

@@ -1,8 +1,8 @@
-import type { FormMessages } from './form-messages.js';
+import type { FurtherFormMessages } from './form-messages.js';
 
 const UNITS = { Y: '年', M: '个月', W: '周', D: '天' } as const;
 
-const zh: FormMessages = {
+const zh: FurtherFormMessages = {
   kinds: {
     processing: '我同意处理我的个人数据',
     third_party_transfer: '我同意向第三方提供我的个人数据',
@@ -65,7 +65,6 @@ const zh: FormMessages = {
     withdrawal: '如何撤回同意',
     subject: '填写本人姓名的字段',
   },
-  policy: (version, date) => `版本 ${version}${date ? `，${date}` : ''}`,
   send: '发送',
   statement: (f) => [
     `本人，即本表单中写明姓名的人，自由地、出于自己的意愿并为自身利益，同意运营者${f.operator}${

@@ -1,3 +1,4 @@
+import { CannotRun } from './cannot-run.js';
 import type { Command } from './command.js';
 import { checkSetup, type SetupFinding } from './check-setup.js';
 import { readArguments } from './read-arguments.js';
@@ -17,7 +18,8 @@ export const doctor: Command = {
   summary: "look whether the server's set-up is safe",
   help,
   async run(args) {
-    const { values } = readArguments(args, { json: { type: 'boolean' } });
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+    if (positionals.length) throw new CannotRun(`doctor takes no arguments, not "${positionals[0]}"`);
     const findings = await checkSetup(process.env);
     process.stdout.write(
       `${values.json ? JSON.stringify({ findings }, null, 2) : findings.map(line).join('\n')}\n`,

@@ -3,7 +3,7 @@ import type { OperatorJwks } from '../model/verify-jws.js';
 import { verifyReceipt } from '../model/verify-receipt.js';
 import { loadOrCreateKeys } from '../server/operator-keys.js';
 import { nodeCrypto } from '../server/node-crypto.js';
-import type { KeptReceipt, ReceiptStore } from '../server/receipt-store.js';
+import type { ReceiptStore, StoredReceipt } from '../server/receipt-store.js';
 import { openSqliteDatabase } from '../server/sqlite-database.js';
 import { CannotRun } from './cannot-run.js';
 import type { Command } from './command.js';
@@ -13,8 +13,9 @@ import { readArguments } from './read-arguments.js';
 const help = `pdp-consent fsck [--json]
 
 Checks everything that the server keeps: every receipt's signature, form and hash, every acknowledgement under the
-server's keys, that what stands beside a receipt is what it says, and that the receipt before it in its chain is still
-there. Names each row that was changed, and each whose predecessor was taken out.
+server's keys, that what stands beside a receipt is what it says, that no receipt of a chain was taken out, and that
+published profiles and notice documents are what their hashes say. Names each row that was changed, each whose
+predecessor is gone, and each key that has fewer receipts than it had.
 
 PDP_DATA is the folder of the server (./data), DATABASE_URL its PostgreSQL, if it has one. The server may go on running.
 Exit status: 0 everything is whole, 1 something is not, 2 could not run.`;
@@ -24,14 +25,17 @@ const MOST_KEYS = 2000;
 
 /** Why a stored row is not what it was; undefined for a good one. */
 const faultOf = async (
-  row: KeptReceipt,
+  row: StoredReceipt,
   jwks: OperatorJwks,
   isKept: (jkt: string, hash: string) => Promise<boolean>,
 ): Promise<string | undefined> => {
   const check = await verifyReceipt(row.jws, {}, nodeCrypto);
   if (!check.ok) return check.code;
   const { payload, hash, jkt } = check;
-  if (hash !== row.hash || jkt !== row.jkt || payload.jti !== row.jti || payload.chain.seq !== row.seq)
+  const { chain, iat, jti } = payload;
+  const told = [hash, jkt, jti, iat, chain.seq, chain.prev_sha256, chain.next_jkt];
+  const kept = [row.hash, row.jkt, row.jti, row.iat, row.seq, row.prevHash, row.nextJkt];
+  if (told.some((value, n) => value !== kept[n]) || (chain.key_storage === 'ephemeral') !== row.ephemeral)
     return 'row-changed';
   const expected = { jti: row.jti, hash, jkt, aud: payload.site.origin };
   const ack = await verifyAcknowledgement(row.ack, jwks, expected, nodeCrypto);
@@ -40,7 +44,7 @@ const faultOf = async (
     ack.payload.iat === row.receivedAt &&
     [...ack.payload.flags].sort().join() === [...row.flags].sort().join();
   if (!isSame) return 'row-changed';
-  const { prev_sha256: previous } = payload.chain;
+  const { prev_sha256: previous } = chain;
   // It was there when this one came, or a flag would say so.
   const wasThere =
     previous !== undefined && !row.flags.some((flag) => flag === 'chain-gap' || flag === 'chain-break');
@@ -77,9 +81,12 @@ export const fsck: Command = {
   summary: 'check everything that the server keeps',
   help,
   async run(args) {
-    const { values } = readArguments(args, { json: { type: 'boolean' } });
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+    if (positionals.length) throw new CannotRun(`fsck takes no arguments, not "${positionals[0]}"`);
     const { options, operators, store } = await openStore();
     const faults: { operator: string; jti: string; jkt: string; code: string }[] = [];
+    const chains: { operator: string; jkt: string; code: string }[] = [];
+    const texts: { operator: string; version: string; code: string }[] = [];
     let receipts = 0;
     try {
       const { jwks } = loadOrCreateKeys(options.folder, { mayCreate: false });
@@ -92,19 +99,29 @@ export const fsck: Command = {
           const code = await faultOf(row, jwks, isKept);
           if (code) faults.push({ operator: slug, jti: row.jti, jkt: row.jkt, code });
         }
+        for await (const jkt of store.brokenChains(slug))
+          chains.push({ operator: slug, jkt, code: 'receipts-missing' });
+        for await (const { version, text } of store.publications.texts(slug))
+          if ((await nodeCrypto.sha256(text)) !== version)
+            texts.push({ operator: slug, version, code: 'text-changed' });
       }
     } finally {
       await store.close();
     }
+    const isWhole = faults.length + chains.length + texts.length === 0;
     const report = values.json
-      ? JSON.stringify({ ok: !faults.length, receipts, faults }, null, 2)
+      ? JSON.stringify({ ok: isWhole, receipts, faults, chains, texts }, null, 2)
       : [
           ...faults.map(({ operator, jti, code }) => `FAILED ${operator} ${jti} ${code}`),
+          ...chains.map(({ operator, jkt, code }) => `FAILED ${operator} key ${jkt} ${code}`),
+          ...texts.map(({ operator, version, code }) => `FAILED ${operator} text ${version} ${code}`),
           faults.length
             ? `${faults.length} of ${receipts} receipts are not whole`
             : `${receipts} receipts are whole`,
+          ...(chains.length ? [`${chains.length} keys have fewer receipts than they had`] : []),
+          ...(texts.length ? [`${texts.length} published texts were changed`] : []),
         ].join('\n');
     process.stdout.write(`${report}\n`);
-    return faults.length ? 1 : 0;
+    return isWhole ? 0 : 1;
   },
 };

@@ -65,6 +65,12 @@ const told = (error: unknown): string => {
     : message;
 };
 
+// Who read the output is gone, or its disk is full: what was written is not all.
+process.stdout.on('error', ({ message }) => {
+  process.stderr.write(`pdp-consent: the output could not be written to its end: ${message}\n`);
+  process.exit(2);
+});
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import type { OperatorProfile } from '../model/profile.js';
 import { jsonResponse } from './answers.js';
 import type { EndpointParts } from './endpoint-parts.js';
+import { isHash } from './lookup-names.js';
 import { nodeCrypto } from './node-crypto.js';
 import { addOperatorRoute } from './operator-routes.js';
 import { problemResponse } from './problem-response.js';
@@ -85,7 +86,7 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
     admin: {
       GET: async ({ operator }, context) => {
         const version = context.req.param('version') ?? '';
-        const text = await publications.profileText(operator.slug, version);
+        const text = isHash(version) ? await publications.profileText(operator.slug, version) : undefined;
         if (text !== undefined) return jsonResponse(JSON.parse(text) as object);
         // What the server was started with was in force before anything was published.
         const initial = bareProfile(operator.profile);
@@ -99,7 +100,7 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
     route: 'admin',
     admin: {
       POST: async ({ request, operator }) => {
-        const document = await readJson(request, DOCUMENT_BYTES);
+        const document = await readJson(request, DOCUMENT_BYTES, 'profile-invalid');
         if (document instanceof Response) return document;
         const text = canonicalJson(document);
         const version = await nodeCrypto.sha256(text);
@@ -114,7 +115,8 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
     route: 'admin',
     admin: {
       GET: async ({ operator }, context) => {
-        const text = await publications.document(operator.slug, context.req.param('hash') ?? '');
+        const hash = context.req.param('hash') ?? '';
+        const text = isHash(hash) ? await publications.document(operator.slug, hash) : undefined;
         return text === undefined ? problemResponse('not-found') : jsonResponse(JSON.parse(text) as object);
       },
     },

@@ -3,6 +3,7 @@ import { addAdminRoutes } from './admin-routes.js';
 import { addOperatorList } from './operator-list.js';
 import { jsonResponse, receiptAnswer } from './answers.js';
 import type { EndpointParts } from './endpoint-parts.js';
+import { isHash, isReceiptId } from './lookup-names.js';
 import type { LogLine } from './request-log.js';
 import { openApiDocument } from './openapi.js';
 import { addOperatorRoute, finish } from './operator-routes.js';
@@ -11,9 +12,6 @@ import { noticesResponse, publishNotice } from './publish-notice.js';
 import { profileResponse } from './published-profile.js';
 import { publishProfile } from './publish-profile.js';
 import { receiveReceipt, storeProblem } from './receive-receipt.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const HASH = /^[A-Za-z0-9_-]{43}$/;
 
 /** All routes of the endpoint. */
 export function createApp(parts: EndpointParts): Hono {
@@ -29,8 +27,7 @@ export function createApp(parts: EndpointParts): Hono {
     GET: async ({ operator }, context) => {
       const jti = context.req.param('jti') ?? '';
       const hash = context.req.query('h') ?? '';
-      const found =
-        UUID.test(jti) && HASH.test(hash) ? await store.find(operator.slug, jti, hash) : undefined;
+      const found = isReceiptId(jti) && isHash(hash) ? await store.find(operator.slug, jti, hash) : undefined;
       return found ? jsonResponse(receiptAnswer(found, 'recorded')) : problemResponse('not-found');
     },
   });

@@ -3,6 +3,7 @@ import type { ConsolePages } from './console-pages.js';
 import { type DirectReceive, directReceive } from './direct-receive.js';
 import type { CompleteProfile, EndpointParts, HostedOperator, LintProfile } from './endpoint-parts.js';
 import { operatorAddresses, type OperatorOptions } from './hosted-operator.js';
+import { type LateAnswer, lateAnswer } from './late-answer.js';
 import { LoadMeter } from './load-meter.js';
 import type { OperatorKeys } from './operator-keys.js';
 import { ProfileShelf } from './profile-shelf.js';
@@ -39,6 +40,8 @@ export interface EndpointHandler {
   (request: Request, env?: unknown): Promise<Response>;
   /** What `listen` asks first. */
   readonly direct?: DirectReceive;
+  /** What `listen` answers to a request that does not come to its end. */
+  readonly late?: LateAnswer;
 }
 
 /** Address of the other side under @hono/node-server. */
@@ -76,8 +79,9 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
       ((request, env) => clientOf(socketAddress(env), request.headers.get('x-forwarded-for'))),
   };
   const app = createApp(parts);
-  const handler = async (request: Request, env?: unknown) =>
+  const answer = async (request: Request, env?: unknown) =>
     options.console?.(request) ?? app.fetch(request, env && typeof env === 'object' ? env : {});
+  const handler = Object.assign(answer, { late: lateAnswer(operators.values()) });
   // Who counts by an address of its own choice has to be given the request for it.
   return options.clientAddress ? handler : Object.assign(handler, { direct: directReceive(parts) });
 }

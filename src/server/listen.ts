@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { EndpointHandler } from './endpoint.js';
@@ -52,6 +52,16 @@ export async function listen(
       if (underWay.get(socket) === response) underWay.set(socket, undefined);
     });
     if (closing) response.shouldKeepAlive = false;
+  });
+  // Instead of Node's own, so that who is too slow is told as docs/receipts.md 9.3 says.
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
+    const response = underWay.get(socket);
+    if (!socket.writable || response?.headersSent) return socket.destroy();
+    const isLate = code === 'ERR_HTTP_REQUEST_TIMEOUT';
+    const late = isLate ? handler.late?.(response?.req) : undefined;
+    const status = isLate ? 408 : code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+    const bare = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`;
+    return socket.end(late ?? bare, () => socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -38,7 +38,8 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) fail('PORT', 'a number from 0 to 65535 is needed');
   if (!/^[A-Za-z0-9.:_-]+$/.test(host)) fail('HOST', 'an address or a host name is needed');
   if (folder === '') fail('PDP_DATA', 'a folder is needed');
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl))
+  const isDatabase = /^postgres(ql)?:\/\/./.test(databaseUrl ?? '') && URL.canParse(databaseUrl!);
+  if (databaseUrl !== undefined && !isDatabase)
     fail('DATABASE_URL', 'postgres://… is needed, or leave it out for the embedded database');
   if (adminToken !== undefined && !/^[\x21-\x7e]{16,200}$/.test(adminToken))
     fail('PDP_ADMIN_TOKEN', '16 to 200 visible ASCII characters are needed');
@@ -57,8 +58,16 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
   return { port: Number(PORT), host, folder, databaseUrl, adminToken, bases, trustProxy };
 }
 
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return fail(file, (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'a folder' : 'it may not be read');
+  }
+}
+
 function readProfile(file: string): OperatorProfile {
-  const bytes = readFileSync(file);
+  const bytes = readBytes(file);
   if (bytes.byteLength > PROFILE_LIMITS.bytes) fail(file, `larger than ${PROFILE_LIMITS.bytes} bytes`);
   let profile: unknown;
   try {

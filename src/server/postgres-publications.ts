@@ -82,6 +82,15 @@ export class PostgresPublications implements PublicationStore {
     return row && String(row['text']);
   }
 
+  async *texts(operator: string): AsyncGenerator<Pick<PublishedText, 'version' | 'text'>> {
+    const sql = 'SELECT kind, version FROM texts WHERE operator = $1 ORDER BY kind, version';
+    const list = await this.#rows(sql, operator);
+    for (const { kind, version } of list) {
+      const text = await this.#text(operator, String(kind), String(version));
+      if (text !== undefined) yield { version: String(version), text };
+    }
+  }
+
   async addNotice(operator: string, id: string, jws: string, at: number): Promise<boolean> {
     const sql =
       'INSERT INTO notices (operator, notice, at, jws) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id';

@@ -1,7 +1,7 @@
 import type { Flag } from '../model/acknowledgement.js';
 import { missingBelow } from './missing-below.js';
 import type { PostgresConnection } from './postgres-connection.js';
-import type { KeptReceipt, NewReceipt, PutResult } from './receipt-store.js';
+import type { KeptReceipt, NewReceipt, PutResult, StoredReceipt } from './receipt-store.js';
 
 export const KEPT_COLUMNS = 'jkt, jti, hash, seq, jws, received_at, flags, ack';
 
@@ -19,6 +19,18 @@ export const keptReceipt = (row: Record<string, unknown>, missing: readonly numb
   ...{ seq: Number(row['seq']), receivedAt: Number(row['received_at']), missing },
   flags: String(row['flags']).split(' ').filter(Boolean) as Flag[],
 });
+
+/** Columns that make a `StoredReceipt`. */
+export const STORED_COLUMNS = `${KEPT_COLUMNS}, iat, prev_hash, next_jkt, ephemeral`;
+/** A row of `STORED_COLUMNS` as a receipt. */
+export function storedReceipt(row: Record<string, unknown>): StoredReceipt {
+  const text = (name: string) => (row[name] as string | null) ?? undefined;
+  return {
+    ...keptReceipt(row),
+    ...{ iat: Number(row['iat']), prevHash: text('prev_hash'), nextJkt: text('next_jkt') },
+    ephemeral: row['ephemeral'] === true,
+  };
+}
 
 /** Sequence numbers below `seq` that are not stored. */
 export async function missingOf(

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
+import { chainCheck } from './chain-check.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import { inTransaction, isAboutContent, PostgresConnection, postgresError } from './postgres-connection.js';
 import { PostgresPublications } from './postgres-publications.js';
 import { type PostgresArrival, putReceipts } from './postgres-put.js';
-import { KEPT_COLUMNS, keptReceipt, missingOf } from './postgres-receipts.js';
+import { KEPT_COLUMNS, keptReceipt, missingOf, STORED_COLUMNS, storedReceipt } from './postgres-receipts.js';
 import { POSTGRES_STEPS } from './postgres-schema.js';
 import type { PublicationStore } from './publication-store.js';
 import type {
@@ -14,6 +15,7 @@ import type {
   ReceiptStore,
   RecordPage,
   RecordSearch,
+  StoredReceipt,
 } from './receipt-store.js';
 
 const PAGE = 500;
@@ -69,13 +71,22 @@ class PostgresStore implements ReceiptStore {
     return reading(async () => (await this.#any.rows(sql, operator, jkt)).map((row) => keptReceipt(row)));
   }
 
-  async *all(operator: string): AsyncGenerator<KeptReceipt> {
-    const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE operator = $1 AND id > $2 ORDER BY id LIMIT ${PAGE}`;
+  async *all(operator: string): AsyncGenerator<StoredReceipt> {
+    const sql = `SELECT id, ${STORED_COLUMNS} FROM receipts WHERE operator = $1 AND id > $2 ORDER BY id LIMIT ${PAGE}`;
     for (let last = 0, more = true; more;) {
       const rows = await reading(() => this.#any.rows(sql, operator, last));
-      for (const row of rows) yield keptReceipt(row);
+      for (const row of rows) yield storedReceipt(row);
       more = rows.length === PAGE;
       last = Number(rows.at(-1)?.['id']);
+    }
+  }
+
+  async *brokenChains(operator: string): AsyncGenerator<string> {
+    for (let after = '', more = true; more;) {
+      const rows = await reading(() => this.#any.rows(chainCheck('$1', '$2'), operator, after));
+      for (const { jkt, whole } of rows) if (!whole) yield String(jkt);
+      more = rows.length > 0;
+      after = String(rows.at(-1)?.['jkt']);
     }
   }
 

@@ -51,6 +51,8 @@ export interface PublicationStore {
   /** Keeps the text that a hash in receipts stands for. */
   keepDocument(operator: string, document: PublishedText): Promise<void>;
   document(operator: string, version: string): Promise<string | undefined>;
+  /** Every profile and document that is kept. */
+  texts(operator: string): AsyncIterable<Pick<PublishedText, 'version' | 'text'>>;
   /** False if a notice with this id is there: it stays. */
   addNotice(operator: string, id: string, jws: string, at: number): Promise<boolean>;
   /** Newest first, at most 16. */

@@ -16,7 +16,7 @@ export async function publishNotice(
   { request, operator }: Served,
   { store, keys, now }: EndpointParts,
 ): Promise<Response> {
-  const value = await readJson(request, NOTICE_LIMIT);
+  const value = await readJson(request, NOTICE_LIMIT, 'notice-invalid');
   if (value instanceof Response) return value;
   const issued = new Date(now()).toISOString();
   const notices = operator.addresses.map(({ issuer }) => ({ issued, ...value, iss: issuer }));

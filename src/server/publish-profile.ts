@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { shapeFaults } from '../model/check-receipt.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import { decodeUtf8, jsonDepth, parseJsonObject } from '../model/compact-jws.js';
+import type { ProblemCode } from '../model/problem.js';
 import { PROFILE_LIMITS } from '../model/profile-limits.js';
 import { profileSchema } from '../model/profile-schema.js';
 import { jsonResponse } from './answers.js';
@@ -10,7 +11,7 @@ import { addressFor } from './hosted-operator.js';
 import { problemResponse } from './problem-response.js';
 import { profileChange } from './profile-change.js';
 import { bareProfile, profileVersion } from './profile-shelf.js';
-import { servedProfile } from './published-profile.js';
+import { isNamed, servedProfile } from './published-profile.js';
 import { readBody } from './read-body.js';
 
 /** A finding of the lint; whatever else it says is passed on. */
@@ -18,8 +19,21 @@ export interface LintFinding {
   readonly severity: string;
 }
 
-/** JSON of a request, or the refusal. */
-export async function readJson(request: Request, limit: number): Promise<Record<string, unknown> | Response> {
+/** False for what JSON can say but no text that is hashed: half of a surrogate pair, a number beyond all numbers. */
+function hasCanonicalForm(value: object): boolean {
+  try {
+    return canonicalJson(value) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** JSON of a request, or the refusal with the given code. */
+export async function readJson(
+  request: Request,
+  limit: number,
+  code: ProblemCode,
+): Promise<Record<string, unknown> | Response> {
   if (!/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers.get('content-type') ?? ''))
     return problemResponse('unsupported-media-type');
   const body = await readBody(request, limit);
@@ -27,10 +41,12 @@ export async function readJson(request: Request, limit: number): Promise<Record<
   const text = decodeUtf8(body);
   const value = parseJsonObject(text);
   const isFlat = text !== undefined && jsonDepth(text) <= 2 * PROFILE_LIMITS.depth;
-  return value && isFlat
+  return value && isFlat && hasCanonicalForm(value)
     ? value
-    : problemResponse('profile-invalid', {
-        errors: [{ pointer: '', detail: 'a JSON object of moderate depth' }],
+    : problemResponse(code, {
+        errors: [
+          { pointer: '', detail: 'a JSON object of moderate depth, of whole characters and finite numbers' },
+        ],
       });
 }
 
@@ -42,7 +58,7 @@ export async function publishProfile({ request, operator }: Served, parts: Endpo
   const { store, shelf, keys, lint, complete } = parts;
   const { slug, addresses } = operator;
   const isCheck = new URL(request.url).searchParams.has('check');
-  const value = await readJson(request, PROFILE_LIMITS.bytes);
+  const value = await readJson(request, PROFILE_LIMITS.bytes, 'profile-invalid');
   if (value instanceof Response) return value;
   const at = Math.floor(parts.now() / 1000);
   const note = (action: 'profile-published' | 'profile-refused' | 'profile-checked', subject: string) =>
@@ -72,11 +88,7 @@ export async function publishProfile({ request, operator }: Served, parts: Endpo
     return problemResponse('profile-invalid', { more: { lint: findings, change } });
   }
   const expected = request.headers.get('if-match');
-  if (
-    expected !== null &&
-    expected !== '*' &&
-    expected.replace(/^W\//, '') !== `"${servedProfile(before, address, keys).tag}"`
-  )
+  if (expected !== null && !isNamed(expected, servedProfile(before, address, keys).tag))
     return problemResponse('precondition-failed');
   if (isCheck) {
     await note('profile-checked', version);

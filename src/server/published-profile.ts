@@ -36,7 +36,8 @@ export function servedProfile(
   return served;
 }
 
-const isNamed = (header: string | null, tag: string): boolean =>
+/** True if the list of `If-Match` or `If-None-Match` names this tag; a proxy that compresses may have made it weak. */
+export const isNamed = (header: string | null, tag: string): boolean =>
   (header ?? '').split(',').some((one) => [`"${tag}"`, '*'].includes(one.trim().replace(/^W\//, '')));
 
 /** GET of the profile. Under `?v=` with its own tag it never changes; otherwise it is asked for anew, cheaply. */

@@ -52,6 +52,14 @@ export interface KeptReceipt {
   readonly missing: readonly number[];
 }
 
+/** A receipt with what is stored beside it for the next one of its key. */
+export interface StoredReceipt extends KeptReceipt {
+  readonly iat: number;
+  readonly prevHash: string | undefined;
+  readonly nextJkt: string | undefined;
+  readonly ephemeral: boolean;
+}
+
 export type PutResult =
   | { readonly outcome: 'recorded' | 'duplicate'; readonly receipt: KeptReceipt }
   | { readonly outcome: 'conflict' };
@@ -104,7 +112,9 @@ export interface ReceiptStore {
   /** All receipts of one key, by `seq`, then by arrival. */
   chainOf(operator: string, jkt: string): Promise<KeptReceipt[]>;
   /** Every receipt of an operator in order of arrival, for registers and checks. */
-  all(operator: string): AsyncIterable<KeptReceipt>;
+  all(operator: string): AsyncIterable<StoredReceipt>;
+  /** Keys that have fewer receipts than they once had: their `jkt`. */
+  brokenChains(operator: string): AsyncIterable<string>;
   /** Receipts that fit, newest first, one page of them. */
   page(operator: string, search: RecordSearch): Promise<RecordPage>;
   count(operator: string): Promise<number>;

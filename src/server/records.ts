@@ -1,6 +1,8 @@
 import { csvLines } from '../model/csv.js';
 import { registerRows } from '../model/register.js';
 import { jsonResponse, receiptAnswer } from './answers.js';
+import { isDay } from './is-day.js';
+import { isHash, isReceiptId } from './lookup-names.js';
 import { problemResponse } from './problem-response.js';
 import type { KeptReceipt, ReceiptStore } from './receipt-store.js';
 import { toTheSecond } from './request-log.js';
@@ -16,10 +18,15 @@ const registered = (receipt: KeptReceipt) => ({
 });
 
 /** Seconds of a day or moment in a query; NaN where it is neither. */
-const seconds = (text: string | null, end: boolean): number | undefined =>
-  text === null
-    ? undefined
-    : Math.floor(Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) && end ? `${text}T23:59:59Z` : text) / 1000);
+const seconds = (text: string | null, end: boolean): number | undefined => {
+  if (text === null) return undefined;
+  const day = text.slice(0, 10);
+  if (!isDay(day)) return NaN;
+  return Math.floor(Date.parse(text === day && end ? `${day}T23:59:59Z` : text) / 1000);
+};
+/** A number of a query; NaN where it is none. */
+const whole = (text: string | null): number | undefined =>
+  text === null ? undefined : /^\d+$/.test(text) ? Number(text) : NaN;
 
 /** GET of records: `jti`, `jkt`, `from`, `to`, `before` and `limit`; newest first. With `jkt` also what stands under that key. */
 export async function recordsResponse(
@@ -30,8 +37,8 @@ export async function recordsResponse(
   const query = new URL(request.url).searchParams;
   const text = (name: string) => query.get(name) ?? undefined;
   const [from, to] = [seconds(query.get('from'), false), seconds(query.get('to'), true)];
-  const before = query.has('before') ? Number(query.get('before')) : undefined;
-  const most = Math.min(Number(query.get('limit') ?? 50), MOST);
+  const before = whole(query.get('before'));
+  const most = Math.min(whole(query.get('limit')) ?? 50, MOST);
   if (
     [from, to, before, most].some((number) => number !== undefined && !Number.isSafeInteger(number)) ||
     most < 1
@@ -39,8 +46,10 @@ export async function recordsResponse(
     return problemResponse('schema-invalid', {
       errors: [{ pointer: '', detail: 'from and to as days, before and limit as numbers' }],
     });
-  const jkt = text('jkt');
-  const { receipts, next } = await store.page(operator, { jti: text('jti'), jkt, from, to, before, most });
+  const [jti, jkt] = [text('jti'), text('jkt')];
+  const isNamed = (jti === undefined || isReceiptId(jti)) && (jkt === undefined || isHash(jkt));
+  if (!isNamed) return jsonResponse({ records: [], ...(jkt !== undefined && { standing: [] }) });
+  const { receipts, next } = await store.page(operator, { jti, jkt, from, to, before, most });
   const records = receipts.map((receipt) => ({
     ...receiptAnswer(receipt, 'recorded'),
     jkt: receipt.jkt,

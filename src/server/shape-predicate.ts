@@ -85,7 +85,8 @@ function plainTest(part: Part): Test {
 
 function testOf(part: Part): Test {
   if (!part.pipe) return plainTest(part);
-  const [first, second, ...rest] = part.pipe.map(plainTest);
+  // The first is the schema that was refined, which may have a pipe of its own.
+  const [first, second, ...rest] = part.pipe.map(testOf);
   if (!second) return first!;
   if (rest.length === 0) return (value) => first!(value) && second(value);
   return (value) => first!(value) && second(value) && rest.every((test) => test(value));

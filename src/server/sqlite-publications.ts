@@ -109,6 +109,15 @@ export class SqlitePublications implements PublicationStore {
     );
   }
 
+  async *texts(operator: string): AsyncGenerator<Pick<PublishedText, 'version' | 'text'>> {
+    const sql = 'SELECT kind, version FROM texts WHERE operator = ? ORDER BY kind, version';
+    const list = this.#sql.reading(() => this.#sql.rows(sql, operator));
+    for (const { kind, version } of list) {
+      const text = this.#text(operator, String(kind), String(version));
+      if (text !== undefined) yield { version: String(version), text };
+    }
+  }
+
   async addNotice(operator: string, id: string, jws: string, at: number): Promise<boolean> {
     return this.#writing(() => {
       if (this.#sql.one('SELECT 1 FROM notices WHERE operator = ? AND notice = ?', operator, id))

@@ -2,7 +2,7 @@ import type { Flag } from '../model/acknowledgement.js';
 import { type ChainFacts, flagsOf } from './chain-flags.js';
 import type { Outcome } from './group-commit.js';
 import { missingBelow } from './missing-below.js';
-import type { Acknowledge, KeptReceipt, NewReceipt, PutResult } from './receipt-store.js';
+import type { Acknowledge, KeptReceipt, NewReceipt, PutResult, StoredReceipt } from './receipt-store.js';
 import type { SqliteRow, SqliteStatements } from './sqlite-statements.js';
 
 /** A receipt, and how it is acknowledged once its flags are known. */
@@ -23,6 +23,8 @@ const DOCUMENTS = "SELECT 1 FROM texts WHERE operator = ? AND kind = 'document'"
 
 /** Columns that make a `KeptReceipt`. */
 export const KEPT_COLUMNS = 'jkt, jti, hash, seq, jws, received_at, flags, ack';
+/** Columns that make a `StoredReceipt`. */
+export const STORED_COLUMNS = `${KEPT_COLUMNS}, iat, prev_hash, next_jkt, ephemeral`;
 
 const KNOWN = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jti = ? AND jkt = ?`;
 const CHAIN = 'SELECT complete, top_seq, top_iat, ephemeral FROM chains WHERE operator = ? AND jkt = ?';
@@ -129,6 +131,16 @@ export class SqliteReceipts {
       flags: text('flags').split(' ').filter(Boolean) as Flag[],
       receivedAt: Number(row['received_at']),
       missing: this.#missing(operator, jkt, seq, this.#chain(operator, jkt)?.complete ?? 0),
+    };
+  }
+
+  /** A row of `STORED_COLUMNS` as a receipt. */
+  stored(row: SqliteRow, operator: string): StoredReceipt {
+    const text = (name: string) => (row[name] === null ? undefined : String(row[name]));
+    return {
+      ...this.kept(row, operator),
+      ...{ iat: Number(row['iat']), prevHash: text('prev_hash'), nextJkt: text('next_jkt') },
+      ephemeral: row['ephemeral'] === 1,
     };
   }
 

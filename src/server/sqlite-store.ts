@@ -1,3 +1,6 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { chainCheck } from './chain-check.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import {
   type Acknowledge,
@@ -8,11 +11,12 @@ import {
   type RecordPage,
   type RecordSearch,
   StoreError,
+  type StoredReceipt,
 } from './receipt-store.js';
 import { LogCopy } from './log-copy.js';
 import { openSqliteDatabase } from './sqlite-database.js';
 import { SqliteLog } from './sqlite-log.js';
-import { type Arrival, KEPT_COLUMNS, SqliteReceipts } from './sqlite-receipts.js';
+import { type Arrival, KEPT_COLUMNS, SqliteReceipts, STORED_COLUMNS } from './sqlite-receipts.js';
 import { SQLITE_STEPS } from './sqlite-schema.js';
 import { SqlitePublications, tally } from './sqlite-publications.js';
 import type { PublicationStore } from './publication-store.js';
@@ -23,10 +27,13 @@ const PAGE = 500;
 const COMMITS_APART_MS = 10;
 /** Receipts after which the log is copied into the database: often enough to keep it short, seldom enough to be cheap. */
 const COPY_AFTER = 250;
+/** Bytes that have to be free before a disk that was full counts as ready: a large commit, twice. */
+const ROOM = 2 * 1024 * 1024;
 
 /** Receipts in one SQLite file. */
 class SqliteStore implements ReceiptStore {
   readonly publications: PublicationStore;
+  readonly #file: string;
   readonly #sql: SqliteStatements;
   readonly #log: SqliteLog;
   readonly #copy: LogCopy;
@@ -42,6 +49,7 @@ class SqliteStore implements ReceiptStore {
 
   constructor(file: string, { onFailed = () => {}, waitsForDisk = true }: SqliteOptions) {
     const sql = new SqliteStatements(openSqliteDatabase(file));
+    this.#file = file;
     this.#sql = sql;
     this.#log = new SqliteLog(file);
     this.#copy = new LogCopy(file);
@@ -130,13 +138,22 @@ class SqliteStore implements ReceiptStore {
     );
   }
 
-  async *all(operator: string): AsyncGenerator<KeptReceipt> {
-    const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND id > ? ORDER BY id LIMIT ${PAGE}`;
+  async *all(operator: string): AsyncGenerator<StoredReceipt> {
+    const sql = `SELECT id, ${STORED_COLUMNS} FROM receipts WHERE operator = ? AND id > ? ORDER BY id LIMIT ${PAGE}`;
     for (let last = 0, more = true; more;) {
       const rows = await this.#reading(() => this.#sql.rows(sql, operator, last));
-      for (const row of rows) yield this.#receipts.kept(row, operator);
+      for (const row of rows) yield this.#receipts.stored(row, operator);
       more = rows.length === PAGE;
       last = Number(rows.at(-1)?.['id']);
+    }
+  }
+
+  async *brokenChains(operator: string): AsyncGenerator<string> {
+    for (let after = '', more = true; more;) {
+      const rows = await this.#reading(() => this.#sql.rows(chainCheck('?', '?'), operator, after));
+      for (const { jkt, whole } of rows) if (!whole) yield String(jkt);
+      more = rows.length > 0;
+      after = String(rows.at(-1)?.['jkt']);
     }
   }
 
@@ -168,9 +185,12 @@ class SqliteStore implements ReceiptStore {
   async check(): Promise<void> {
     if (this.#failed) throw this.#failed;
     this.#sql.reading(() => this.#sql.one('SELECT 1 FROM chains LIMIT 1'));
-    // After a refused write only a write can tell whether the disk takes them again.
-    if (this.#wasRefused)
-      this.#sql.reading(() => this.#sql.database.exec(`PRAGMA user_version = ${SQLITE_STEPS.length}`));
+    if (!this.#wasRefused) return;
+    // After a refused write only a write can tell whether the disk takes them again; one as small as this may still find
+    // room on a disk that has none for receipts.
+    const { bavail, bsize } = statfsSync(dirname(this.#file));
+    if (bavail * bsize < ROOM) throw new StoreError('full', undefined);
+    this.#sql.reading(() => this.#sql.database.exec(`PRAGMA user_version = ${SQLITE_STEPS.length}`));
     this.#wasRefused = false;
   }
 

@@ -1,6 +1,6 @@
+import { isDay } from './is-day.js';
 import type { PublicationStore, Tally } from './publication-store.js';
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
 const DEFAULT_DAYS = 30;
 const DAY_MS = 864e5;
 
@@ -45,9 +45,9 @@ export function readDays(
 ): { from: string; to: string } | undefined {
   const today = new Date(now).toISOString().slice(0, 10);
   const end = to ?? today;
-  if (!DATE.test(end) || isNaN(Date.parse(end))) return undefined;
+  if (!isDay(end)) return undefined;
   const start = from ?? new Date(Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
-  return DATE.test(start) && !isNaN(Date.parse(start)) && start <= end ? { from: start, to: end } : undefined;
+  return isDay(start) && start <= end ? { from: start, to: end } : undefined;
 }
 
 export async function stats(

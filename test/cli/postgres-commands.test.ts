@@ -63,7 +63,7 @@ suite('commands of a server on PostgreSQL', { skip: noPostgres }, () => {
     const { status, stdout } = run('fsck');
     assert.deepEqual(
       [status, stdout.split('\n').map((line) => line.split(' ').at(-1))],
-      [1, ['predecessor-missing', 'row-changed', 'whole', '']],
+      [1, ['predecessor-missing', 'row-changed', 'receipts-missing', 'whole', 'had', '']],
     );
     assert.match(stdout, /^2 of 4 receipts are not whole$/m);
   });

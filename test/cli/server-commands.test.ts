@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,11 @@ suite('commands of the server', () => {
   const run = (args: string[]) =>
     runCli(args, '', { PDP_DATA: folder, PDP_BASE_URL: 'https://consent.clinic.example' });
   after(() => rmSync(folder, { recursive: true }));
+  const edit = (statements: string) => {
+    const database = new DatabaseSync(join(folder, DATABASE_FILE));
+    database.exec(statements);
+    database.close();
+  };
 
   before(async () => {
     mkdirSync(join(folder, 'operators'));
@@ -151,14 +156,63 @@ suite('commands of the server', () => {
   test('fsck finds everything whole, and names the row that somebody edited', () => {
     const good = run(['fsck']);
     assert.deepEqual([good.status, good.stdout], [0, '3 receipts are whole\n']);
-    const database = new DatabaseSync(join(folder, DATABASE_FILE));
-    database.exec("UPDATE receipts SET received_at = received_at - 86400 WHERE jti LIKE '%c02'");
-    database.close();
+    edit("UPDATE receipts SET received_at = received_at - 86400 WHERE jti LIKE '%c02'");
     const bad = run(['fsck']);
     assert.equal(bad.status, 1);
     assert.equal(
       bad.stdout,
       'FAILED clinic 3f2b9c50-6f0e-4d8e-9a41-5a0c2f6f1c02 row-changed\n1 of 3 receipts are not whole\n',
     );
+    edit("UPDATE receipts SET received_at = received_at + 86400 WHERE jti LIKE '%c02'");
+  });
+
+  test('fsck finds what was edited beside a receipt, what was taken out of a chain, and texts that changed', () => {
+    const file = join(folder, DATABASE_FILE);
+    const codes = () => [...new Set(run(['fsck']).stdout.match(/(?<=^FAILED .* )\S+$/gm))];
+    assert.deepEqual([run(['fsck']).status, codes()], [0, []]);
+    copyFileSync(file, `${file}.whole`);
+    const last = '(SELECT max(id) FROM receipts)';
+    const document = "INSERT INTO texts VALUES ('clinic', 'document', '" + 'a'.repeat(43) + "', 1, '{}')";
+    for (const [statement, code] of [
+      [`UPDATE receipts SET iat = iat + 1 WHERE id = ${last}`, 'row-changed'],
+      [`UPDATE receipts SET next_jkt = jkt WHERE id = ${last}`, 'row-changed'],
+      [`UPDATE receipts SET ephemeral = 1 - ephemeral WHERE id = ${last}`, 'row-changed'],
+      [`UPDATE receipts SET prev_hash = hash WHERE id = ${last}`, 'row-changed'],
+      [`DELETE FROM receipts WHERE id = ${last}`, 'receipts-missing'],
+      ['DELETE FROM receipts', 'receipts-missing'],
+      [document, 'text-changed'],
+    ] as const) {
+      edit(statement);
+      assert.ok(codes().includes(code), statement);
+      assert.equal(run(['fsck']).status, 1, statement);
+      copyFileSync(`${file}.whole`, file);
+    }
+  });
+
+  test('a command that takes no file says so, and one whose reader leaves says that not all was written', () => {
+    for (const command of ['doctor', 'fsck']) {
+      const { status, stderr } = run([command, 'extra']);
+      assert.deepEqual([status, stderr], [2, `pdp-consent: ${command} takes no arguments, not "extra"\n`]);
+    }
+    const left = spawnSync(
+      'sh',
+      ['-c', `"$0" "$1" export --operator ${SLUG} >/dev/full`, process.execPath, MAIN],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, PDP_DATA: folder },
+      },
+    );
+    assert.equal(left.status, 2);
+    assert.match(left.stderr, /^pdp-consent: the output could not be written to its end: .*\n$/);
+  });
+
+  test('what the server can not read is named: a folder in place of a profile, an address that is none', () => {
+    const wrong = mkdtempSync(join(tmpdir(), 'pdp-wrong-'));
+    mkdirSync(join(wrong, 'operators/clinic.json'), { recursive: true });
+    const { stderr } = runCli(['serve'], '', { PDP_DATA: wrong });
+    assert.equal(stderr, `pdp-consent: ${join(wrong, 'operators/clinic.json')}: a folder\n`);
+    rmSync(wrong, { recursive: true });
+    const url = runCli(['serve'], '', { PDP_DATA: folder, DATABASE_URL: 'postgres://[one' });
+    assert.match(url.stderr, /^pdp-consent: DATABASE_URL: .*\n$/);
   });
 });

@@ -212,6 +212,32 @@ describe('the operator publishes and looks', () => {
     assert.deepEqual(verdicts.sort(), [200, 412]);
   });
 
+  test('what JSON can say and no hash can name is refused, not put off', async () => {
+    for (const half of ['"\\ud800"', '1e999'])
+      for (const [method, path, code] of [
+        ['PUT', '/profile.json', 'profile-invalid'],
+        ['POST', '/documents', 'profile-invalid'],
+        ['POST', '/notices', 'notice-invalid'],
+      ] as const) {
+        const asked = new Request(new URL(BASE + path, AUD), {
+          method,
+          headers: { 'content-type': 'application/json', ...bearer },
+          body: JSON.stringify({ ...PROFILE, version: 'HALF' }).replace('"HALF"', half),
+        });
+        assert.equal(await verdictOf(await endpoint.handler(asked)), `422 ${code}`, `${path} ${half}`);
+      }
+    const { status } = await send('POST', '/notices', []);
+    assert.equal(status, 422);
+  });
+
+  test('an If-Match of several tags is met by any of them', async () => {
+    const tag = (await endpoint.get(`${BASE}/profile.json`)).headers.get('etag')!;
+    const put = (version: string, tags: string) =>
+      send('PUT', '/profile.json', { ...PROFILE, version }, { ...bearer, 'if-match': tags });
+    assert.equal(await verdictOf(await put('12', '"one", "two"')), '412 precondition-failed');
+    assert.equal((await put('12', `"one", ${tag}`)).status, 200);
+  });
+
   test('a notice is signed for every address and shown under its own (11)', async () => {
     const notice = {
       ...{
@@ -297,7 +323,13 @@ describe('the operator publishes and looks', () => {
         .receipts.total,
       0,
     );
-    assert.equal((await send('GET', '/stats?from=yesterday')).status, 422);
+    for (const day of ['yesterday', '2026-02-31', '2026-13-01', '']) {
+      assert.equal((await send('GET', `/stats?from=${day}`)).status, 422, day);
+      for (const end of ['from', 'to'])
+        assert.equal((await send('GET', `/records?${end}=${day}`)).status, 422, `${end} ${day}`);
+    }
+    for (const number of ['', 'x', '-1', '1.5', '9'.repeat(20)])
+      assert.equal((await send('GET', `/records?before=${number}`)).status, 422, number);
 
     const all = await json<{ records: { jws: string; jti: string }[]; next: number }>(
       send('GET', '/records?limit=2'),

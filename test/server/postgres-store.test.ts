@@ -7,7 +7,7 @@ import { Device } from './receipt-maker.ts';
 import { noPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 import { receiptStoreContract } from './receipt-store.contract.ts';
 import { dataFolder, spawnServer } from './spawned-server.ts';
-import { bodyOf } from './test-endpoint.ts';
+import { bodyOf, testEndpoint } from './test-endpoint.ts';
 
 const LIMIT = { timeout: 90_000 };
 
@@ -75,6 +75,24 @@ describe('PostgreSQL', { skip: noPostgres }, () => {
       await Promise.all(stores.map((store) => store.close()));
     },
   );
+
+  test('what can be no id is not found, though PostgreSQL could not even look for it', LIMIT, async () => {
+    const store = await openPostgresStore(await database('ids'));
+    const adminToken = 'a-token-of-the-administrator';
+    const endpoint = testEndpoint({ store, adminToken });
+    const ask = async (path: string) => {
+      const answer = await endpoint.get(`/consent/v1/demo/${path}`, {
+        authorization: `Bearer ${adminToken}`,
+      });
+      return [answer.status, await answer.json()] as const;
+    };
+    for (const path of ['versions/%00', 'documents/%00', 'receipts/%00?h=%00'])
+      assert.equal((await ask(path))[0], 404, path);
+    assert.deepEqual(await ask('records?jti=%00'), [200, { records: [] }]);
+    assert.deepEqual(await ask('records?jkt=%00'), [200, { records: [], standing: [] }]);
+    await store.close();
+    await endpoint.close();
+  });
 
   test('a server that would not wait for the disk is refused in one line', LIMIT, async () => {
     const url = await database('unsafe');

@@ -18,6 +18,9 @@ export async function refusedReceipts(): Promise<Refused[]> {
   const text = canonicalize(good)!;
   const deep = `${'[{"a":'.repeat(20)}1${'}]'.repeat(20)}`;
   const grant = payloadOf(jws).processing as Payload[];
+  const { event } = good as { event: { shown: Payload } };
+  const chosenAfter = (ms_to_choice: number) =>
+    device.sign({ ...good, event: { ...event, shown: { ...event.shown, ms_to_choice } } });
   return [
     ['empty', '400 malformed-jws', ''],
     ['a byte order mark', '400 malformed-jws', `\ufeff${jws}`],
@@ -119,6 +122,9 @@ export async function refusedReceipts(): Promise<Refused[]> {
       '422 schema-invalid',
       await device.sign({ ...good, iat: (good.iat as number) - 60 }),
     ],
+    ['a choice before the question', '422 schema-invalid', await chosenAfter(-100)],
+    ['a choice after more than a day', '422 schema-invalid', await chosenAfter(86_400_100)],
+    ['a choice timed to the millisecond', '422 schema-invalid', await chosenAfter(1234)],
     [
       'its own key as the next',
       '422 schema-invalid',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
 import { after, before, suite, test } from 'node:test';
 import { listen, type Listening } from '../../build/server.js';
-import { AUD, Device } from './receipt-maker.ts';
+import { AUD, Device, ORIGIN } from './receipt-maker.ts';
 import { testEndpoint, type TestEndpoint } from './test-endpoint.ts';
 
 const SLOW = 60;
@@ -46,7 +46,7 @@ suite('slow senders (docs/receipts.md 9.5)', () => {
     return { socket, cut };
   }
 
-  const head = `POST ${PATH} HTTP/1.1\r\nHost: operator.example\r\nContent-Type: text/plain\r\n`;
+  const head = `POST ${PATH} HTTP/1.1\r\nHost: operator.example\r\nOrigin: ${ORIGIN}\r\nContent-Type: text/plain\r\n`;
   for (const [what, begin, byte] of [
     ['headers', `${head}X-Slow: `, 'a'],
     ['bodies', `${head}Content-Length: 4000\r\n\r\n`, 'A'],
@@ -67,8 +67,16 @@ suite('slow senders (docs/receipts.md 9.5)', () => {
       }
       const heard = await Promise.all(slow.map(({ cut }) => cut));
       assert.equal(isCut, SLOW);
-      for (const text of heard)
-        assert.match(text, /^(HTTP\/1\.1 408 |$)/, 'no answer but that it took too long');
+      for (const text of heard) {
+        const [lines = '', body = ''] = text.split('\r\n\r\n');
+        assert.match(lines, /^HTTP\/1\.1 408 /, 'no answer but that it took too long');
+        assert.match(lines, /^Content-Type: application\/problem\+json$/im);
+        const { type, status } = JSON.parse(body) as Record<string, unknown>;
+        assert.deepEqual([type, status], ['urn:pdp-consent:problem:request-timeout', 408]);
+        // Of a request whose headers did not come to an end, nobody knows which page sent it.
+        const origin = /^Access-Control-Allow-Origin: (.*)$/im.exec(lines)?.[1];
+        assert.equal(origin, what === 'headers' ? undefined : ORIGIN);
+      }
       assert.equal(await endpoint.store.count('demo'), 10 * ++served, 'and nothing of theirs is stored');
     });
   let served = 0;

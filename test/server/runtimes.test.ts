@@ -6,6 +6,7 @@ import { runtime } from '../run/runtimes.mjs';
 import { noPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 import { describeRuntime } from './runtimes/runtime.contract.ts';
 import { startRuntime } from './runtimes/start-runtime.ts';
+import { workerFiles } from './runtimes/worker-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pdp-runtimes-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -38,3 +39,12 @@ for (const name of ['bun', 'deno'] as const) {
     describeRuntime(`${name} with PostgreSQL`, () => start(folderOf(`${name}-postgres`), server.url));
   });
 }
+
+const control = (output: string): string | undefined => {
+  const port = /"port":\s*(\d+)/.exec(output)?.[1];
+  return port && `http://127.0.0.1:${port}`;
+};
+describeRuntime('workerd, in a Durable Object', async () => {
+  const settings = await workerFiles(folderOf('workerd'));
+  return startRuntime(await runtime('workerd'), ['serve', '--control-fd=1', settings], control);
+});

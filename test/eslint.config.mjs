@@ -98,6 +98,10 @@ export default tseslint.config(
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
+    files: ['test/server/runtimes/*.mjs'],
+    languageOptions: { globals: { Bun: 'readonly', Deno: 'readonly' } },
+  },
+  {
     files: TS,
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },

@@ -7,6 +7,7 @@ import { type LateAnswer, lateAnswer } from './late-answer.js';
 import { LoadMeter } from './load-meter.js';
 import type { OperatorKeys } from './operator-keys.js';
 import { ProfileShelf } from './profile-shelf.js';
+import { peerAddress } from './peer-address.js';
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
 import type { ReceiptStore } from './receipt-store.js';
 import { type LogLine, logToStdout } from './request-log.js';
@@ -29,29 +30,19 @@ export interface EndpointOptions {
   readonly console?: ConsolePages | undefined;
   /** Milliseconds since 1970; default: the system's clock. */
   readonly now?: () => number;
-  /** Addresses and networks (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` tells whom to count, under Node. */
+  /** Addresses and networks (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` tells whom to count. */
   readonly trustProxy?: readonly string[] | undefined;
-  /** Address to count requests by; default: the socket's under Node, or what a proxy of `trustProxy` says. */
+  /** Address to count requests by; default: the socket's under Node, Bun and Deno, or what a proxy of `trustProxy` says. */
   readonly clientAddress?: (request: Request, env: unknown) => string | undefined;
 }
 
-/** Answers one request. `env` is what the platform hands along (Node: the socket). */
+/** Answers one request. `env` is what the platform hands along, which knows the socket. */
 export interface EndpointHandler {
   (request: Request, env?: unknown): Promise<Response>;
   /** What `listen` asks first. */
   readonly direct?: DirectReceive;
   /** What `listen` answers to a request that does not come to its end. */
   readonly late?: LateAnswer;
-}
-
-/** Address of the other side under @hono/node-server. */
-function socketAddress(env: unknown): string | undefined {
-  const incoming = env && typeof env === 'object' && 'incoming' in env ? env.incoming : undefined;
-  const socket =
-    incoming && typeof incoming === 'object' && 'socket' in incoming ? incoming.socket : undefined;
-  const address =
-    socket && typeof socket === 'object' && 'remoteAddress' in socket ? socket.remoteAddress : undefined;
-  return typeof address === 'string' ? address : undefined;
 }
 
 /** The operator endpoint as a fetch handler. Throws an Error of one line for options that can't work. */
@@ -76,7 +67,7 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
     clientOf,
     clientAddress:
       options.clientAddress ??
-      ((request, env) => clientOf(socketAddress(env), request.headers.get('x-forwarded-for'))),
+      ((request, env) => clientOf(peerAddress(request, env), request.headers.get('x-forwarded-for'))),
   };
   const app = createApp(parts);
   const answer = async (request: Request, env?: unknown) =>

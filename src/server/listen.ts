@@ -1,6 +1,5 @@
 import { createServer, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import type { EndpointHandler } from './endpoint.js';
 
 /** A server that listens. */
@@ -33,6 +32,10 @@ export async function listen(
   handler: EndpointHandler,
   { port = 8080, host = '127.0.0.1', timeouts }: ListenOptions = {},
 ): Promise<Listening> {
+  // Here, because where another server stands around the handler the package is not there.
+  const { getRequestListener } = await import('@hono/node-server').catch((error: unknown) => {
+    throw error; // Said here, so that a bundler for a platform without the package goes on.
+  });
   const routes = getRequestListener(handler);
   const server = createServer({ ...TIMEOUTS, ...timeouts, maxHeaderSize: 8192 }, (incoming, outgoing) => {
     if (!handler.direct?.(incoming, outgoing)) void routes(incoming, outgoing);

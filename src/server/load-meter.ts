@@ -5,22 +5,34 @@ const LOOK_EVERY_MS = 500;
 /** Below this many receipts at once a late event loop is somebody else's doing. */
 const BUSY_AT = 64;
 
+type LoopDelay = ReturnType<typeof monitorEventLoopDelay>;
+
+/** Workers do not tell it, and a timer would keep them awake: there only the number at once counts. */
+function loopDelay(): LoopDelay | undefined {
+  try {
+    return monitorEventLoopDelay({ resolution: 10 });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tells when to shed load: too many receipts at once, or an event loop that comes too late while many wait. */
 export class LoadMeter {
   readonly #atOnce: number;
-  readonly #delay = monitorEventLoopDelay({ resolution: 10 });
   #working = 0;
   #isLate = false;
 
   constructor(atOnce: number) {
     this.#atOnce = atOnce;
-    this.#delay.enable();
-    setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
+    const delay = loopDelay();
+    if (!delay) return;
+    delay.enable();
+    setInterval(() => this.#look(delay), LOOK_EVERY_MS).unref();
   }
 
-  #look(): void {
-    this.#isLate = this.#delay.mean / 1e6 > LOOP_DELAY_MS;
-    this.#delay.reset();
+  #look(delay: LoopDelay): void {
+    this.#isLate = delay.mean / 1e6 > LOOP_DELAY_MS;
+    delay.reset();
   }
 
   isOverloaded(): boolean {

@@ -71,15 +71,19 @@ function writeKeys(file: string, keys: readonly StoredKey[], replace: boolean): 
 function readKeys(file: string): StoredKey[] {
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
     throw new Error(`${file} can be read by others; run: chmod 600 ${file}`);
+  return parseKeys(readFileSync(file, 'utf8'), file);
+}
+
+function parseKeys(text: string, where: string): StoredKey[] {
   let keys: unknown;
   try {
-    keys = (JSON.parse(readFileSync(file, 'utf8')) as { keys?: unknown }).keys;
+    keys = (JSON.parse(text) as { keys?: unknown }).keys;
   } catch {
     keys = undefined; // Not JSON: told below.
   }
   const isKey = (key: StoredKey) => typeof key?.jwk?.d === 'string' && isPointOfP256(key.jwk.x, key.jwk.y);
   if (!Array.isArray(keys) || keys.length === 0 || !keys.every(isKey))
-    throw new Error(`${file} holds no ES256 keys; restore it from a backup`);
+    throw new Error(`${where} holds no ES256 keys; restore it from a backup`);
   return keys as StoredKey[];
 }
 
@@ -125,6 +129,12 @@ export function loadOrCreateKeys(folder: string, { mayCreate = true } = {}): Ope
   }
   return operatorKeys(readKeys(file));
 }
+
+/**
+ * Keys from the text of a `keys.json`, where a platform keeps secrets and no files. Throws an Error of one line if it
+ * holds none.
+ */
+export const keysFromText = (text: string): OperatorKeys => operatorKeys(parseKeys(text, 'the text of keys'));
 
 /** Adds a key that signs from the next start on. Older keys stay published as long as their acknowledgements count. */
 export function rotateKeys(folder: string): OperatorKeys {

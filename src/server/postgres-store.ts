@@ -164,7 +164,9 @@ async function takeSteps(pool: Pool): Promise<void> {
 
 /** Connections to a database; what they can't do they say with the first query. */
 export async function openPool(url: string): Promise<Pool> {
-  const { default: pg } = await import('pg');
+  const { default: pg } = await import('pg').catch((error: unknown) => {
+    throw error; // Said here, so that a bundler for a platform without the package goes on.
+  });
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,

@@ -1,8 +1,22 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError } from './receipt-store.js';
 
 export type SqliteValue = string | number | null;
 export type SqliteRow = Record<string, SqliteValue>;
+
+/** What is asked of a statement of SQLite, in Node's words. */
+export interface SqliteStatement {
+  get(...values: SqliteValue[]): unknown;
+  all(...values: SqliteValue[]): unknown[];
+  iterate(...values: SqliteValue[]): Iterable<Record<string, unknown>>;
+  run(...values: SqliteValue[]): unknown;
+}
+
+/** What is asked of a connection. */
+export interface SqliteConnection {
+  prepare(sql: string): SqliteStatement;
+  exec(sql: string): void;
+  readonly isTransaction: boolean;
+}
 
 /** SQLite's primary result codes, and the two that mean that a write may not have reached the disk. */
 const SQLITE_BUSY = 5;
@@ -24,14 +38,14 @@ export function sqliteError(error: unknown): StoreError {
 
 /** Prepared statements of one connection, each prepared once. */
 export class SqliteStatements {
-  readonly database: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  readonly database: SqliteConnection;
+  readonly #prepared = new Map<string, SqliteStatement>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: SqliteConnection) {
     this.database = database;
   }
 
-  prepare(sql: string): StatementSync {
+  prepare(sql: string): SqliteStatement {
     const known = this.#prepared.get(sql) ?? this.database.prepare(sql);
     this.#prepared.set(sql, known);
     return known;

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chainCheck } from './chain-check.js';
+import type { DatabaseSync } from 'node:sqlite';
+import { allPages } from './all-pages.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import {
   type Acknowledge,
@@ -16,13 +17,13 @@ import {
 import { LogCopy } from './log-copy.js';
 import { openSqliteDatabase } from './sqlite-database.js';
 import { SqliteLog } from './sqlite-log.js';
-import { type Arrival, KEPT_COLUMNS, SqliteReceipts, STORED_COLUMNS } from './sqlite-receipts.js';
+import type { Arrival } from './sqlite-receipts.js';
 import { SQLITE_STEPS } from './sqlite-schema.js';
-import { SqlitePublications, tally } from './sqlite-publications.js';
+import { SqlitePublications } from './sqlite-publications.js';
+import { SqliteRecords } from './sqlite-records.js';
 import type { PublicationStore } from './publication-store.js';
-import { sqliteError, SqliteStatements, type SqliteValue } from './sqlite-statements.js';
+import { sqliteError, SqliteStatements } from './sqlite-statements.js';
 
-const PAGE = 500;
 /** Each commit costs as much as half a receipt, whatever is in it. */
 const COMMITS_APART_MS = 10;
 /** Receipts after which the log is copied into the database: often enough to keep it short, seldom enough to be cheap. */
@@ -37,7 +38,8 @@ class SqliteStore implements ReceiptStore {
   readonly #sql: SqliteStatements;
   readonly #log: SqliteLog;
   readonly #copy: LogCopy;
-  readonly #receipts: SqliteReceipts;
+  readonly #receipts: SqliteRecords;
+  readonly #database: DatabaseSync;
   readonly #waitsForDisk: boolean;
   readonly #onFailed: (error: StoreError) => void;
   readonly #commits = new GroupCommit<Arrival, PutResult>((group) => this.#commit(group), {
@@ -48,13 +50,14 @@ class SqliteStore implements ReceiptStore {
   #wasRefused = false;
 
   constructor(file: string, { onFailed = () => {}, waitsForDisk = true }: SqliteOptions) {
-    const sql = new SqliteStatements(openSqliteDatabase(file));
     this.#file = file;
+    this.#database = openSqliteDatabase(file);
+    const sql = new SqliteStatements(this.#database);
     this.#sql = sql;
     this.#log = new SqliteLog(file);
     this.#copy = new LogCopy(file);
     this.#waitsForDisk = waitsForDisk;
-    this.#receipts = new SqliteReceipts(sql);
+    this.#receipts = new SqliteRecords(sql);
     this.publications = new SqlitePublications(sql);
     this.#onFailed = onFailed;
   }
@@ -87,18 +90,7 @@ class SqliteStore implements ReceiptStore {
     // What was waiting when the disk failed is not written any more.
     if (failed) return group.map(() => ({ error: failed }));
     try {
-      return this.#sql.unsynchronised(() => {
-        const outcomes = this.#receipts.putAll(group);
-        const isNew = (_: Arrival, n: number) => {
-          const outcome = outcomes[n]!;
-          return 'value' in outcome && outcome.value.outcome === 'recorded';
-        };
-        tally(
-          this.#sql,
-          group.filter(isNew).map(({ receipt }) => receipt),
-        );
-        return outcomes;
-      });
+      return this.#sql.unsynchronised(() => this.#receipts.put(group));
     } catch (error) {
       const refusal = sqliteError(error);
       // One bad receipt must not keep the others of its group out.
@@ -124,62 +116,27 @@ class SqliteStore implements ReceiptStore {
   }
 
   async find(operator: string, jti: string, hash: string): Promise<KeptReceipt | undefined> {
-    const sql = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jti = ? AND hash = ?`;
-    return this.#reading(() => {
-      const row = this.#sql.one(sql, operator, jti, hash);
-      return row && this.#receipts.kept(row, operator);
-    });
+    return this.#reading(() => this.#receipts.find(operator, jti, hash));
   }
 
   async chainOf(operator: string, jkt: string): Promise<KeptReceipt[]> {
-    const sql = `SELECT ${KEPT_COLUMNS} FROM receipts WHERE operator = ? AND jkt = ? ORDER BY seq, id`;
-    return this.#reading(() =>
-      this.#sql.rows(sql, operator, jkt).map((row) => this.#receipts.kept(row, operator)),
-    );
+    return this.#reading(() => this.#receipts.chainOf(operator, jkt));
   }
 
-  async *all(operator: string): AsyncGenerator<StoredReceipt> {
-    const sql = `SELECT id, ${STORED_COLUMNS} FROM receipts WHERE operator = ? AND id > ? ORDER BY id LIMIT ${PAGE}`;
-    for (let last = 0, more = true; more;) {
-      const rows = await this.#reading(() => this.#sql.rows(sql, operator, last));
-      for (const row of rows) yield this.#receipts.stored(row, operator);
-      more = rows.length === PAGE;
-      last = Number(rows.at(-1)?.['id']);
-    }
+  all(operator: string): AsyncGenerator<StoredReceipt> {
+    return allPages((after?: number) => this.#reading(() => this.#receipts.pageAfter(operator, after)));
   }
 
-  async *brokenChains(operator: string): AsyncGenerator<string> {
-    for (let after = '', more = true; more;) {
-      const rows = await this.#reading(() => this.#sql.rows(chainCheck('?', '?'), operator, after));
-      for (const { jkt, whole } of rows) if (!whole) yield String(jkt);
-      more = rows.length > 0;
-      after = String(rows.at(-1)?.['jkt']);
-    }
+  brokenChains(operator: string): AsyncGenerator<string> {
+    return allPages((after?: string) => this.#reading(() => this.#receipts.brokenAfter(operator, after)));
   }
 
   async page(operator: string, search: RecordSearch): Promise<RecordPage> {
-    const { jti, jkt, from, to, before, most } = search;
-    const wanted: [string, SqliteValue | undefined][] = [
-      ['operator = ?', operator],
-      ['jti = ?', jti],
-      ['jkt = ?', jkt],
-      ['received_at >= ?', from],
-      ['received_at <= ?', to],
-      ['id < ?', before],
-    ];
-    const given = wanted.filter((one): one is [string, SqliteValue] => one[1] !== undefined);
-    const sql = `SELECT id, ${KEPT_COLUMNS} FROM receipts WHERE ${given.map(([clause]) => clause).join(' AND ')} ORDER BY id DESC LIMIT ?`;
-    return this.#reading(() => {
-      const rows = this.#sql.rows(sql, ...given.map(([, value]) => value), most + 1);
-      const shown = rows.slice(0, most);
-      const next = rows.length > most ? { next: Number(shown.at(-1)!['id']) } : {};
-      return { receipts: shown.map((row) => this.#receipts.kept(row, operator)), ...next };
-    });
+    return this.#reading(() => this.#receipts.page(operator, search));
   }
 
   async count(operator: string): Promise<number> {
-    const sql = 'SELECT count(*) AS n FROM receipts WHERE operator = ?';
-    return this.#reading(() => Number(this.#sql.one(sql, operator)?.['n']));
+    return this.#reading(() => this.#receipts.count(operator));
   }
 
   async check(): Promise<void> {
@@ -196,14 +153,14 @@ class SqliteStore implements ReceiptStore {
 
   async close(): Promise<void> {
     await this.#commits.idle();
-    if (!this.#sql.database.isOpen) return;
+    if (!this.#database.isOpen) return;
     await this.#copy.close();
     try {
-      this.#sql.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
       // The log is read again at the next start; nothing is lost.
     }
-    this.#sql.database.close();
+    this.#database.close();
     this.#log.close();
   }
 }

@@ -11,7 +11,7 @@ const FLOOR = [22, 19];
 const ATTEMPTS = 3;
 const ORPHAN_POLL_MS = 500;
 
-/** Runs npm quietly; its own output is shown only when it fails. */
+/** Runs npm quietly. Throws its output when it fails. */
 function npmCi(folder) {
   const npm = process.env.npm_execpath;
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
@@ -24,9 +24,7 @@ function npmCi(folder) {
     // Only a network may answer differently next time.
     if (!/ETIMEDOUT|ECONNRESET|EAI_AGAIN|ENOTFOUND|E50\d|E429|ERR_SOCKET/.test(done.stderr ?? '')) break;
   }
-  process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n`);
-  console.error(`npm ci failed in ${folder}`);
-  process.exit(1);
+  throw new Error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\nnpm ci failed in ${folder}`);
 }
 
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -44,7 +42,8 @@ export function isInstalled(folder) {
   return true;
 }
 
-function install(folder, what) {
+/** Installs what the lock file of the folder says, unless it is there. Throws an Error with npm's words. */
+export function install(folder, what) {
   if (isInstalled(folder)) return;
   console.log(`Installing ${what} …`);
   npmCi(folder);
@@ -101,6 +100,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('Usage: node test/run/bootstrap.mjs <script> [arguments]');
     process.exit(2);
   }
-  install(ROOT, 'dependencies');
-  run(suitableNode(), script, args);
+  let node;
+  try {
+    install(ROOT, 'dependencies');
+    node = suitableNode();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  run(node, script, args);
 }

@@ -64,7 +64,7 @@ const CHECKS = {
         .map((path) => ({ path, lines: linesOf(path).length - 1 })),
     ),
   'lock files': () =>
-    ['package-lock.json', 'test/run/node/package-lock.json']
+    ['package-lock.json', 'test/run/node/package-lock.json', 'test/run/runtimes/package-lock.json']
       .filter((path) => existsSync(inRoot(path)))
       .flatMap((path) => resolvedIn(path, readFileSync(inRoot(path), 'utf8'))),
   unfinished: () =>

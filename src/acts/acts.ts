@@ -86,8 +86,6 @@ export const byScript = async (
   argument: unknown,
   before: LiveConsent['state'],
 ): Promise<unknown> => {
-  // Opening needs no more than a press on a link, and fails like it: it is told of, and nothing is rejected.
-  if (name === 'open' && argument !== 'withdraw') return open(live, argument as Part);
   const [{ runByScript }, handle] = await (live.calling = Promise.all([
     import('./by-script.js'),
     handleOf(live),

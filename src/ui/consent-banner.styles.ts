@@ -53,6 +53,7 @@ export const bannerStyles = css`
   }
   b {
     color: var(--_text);
+    font-weight: 600;
   }
   @media (min-width: 720px) {
     :host([placement^='bottom-']) {
@@ -82,7 +83,6 @@ export const bannerStyles = css`
   }
   @media (max-height: 420px) {
     section {
-      max-height: calc(100vh - 16px);
       max-height: calc(100dvh - 16px);
     }
     .actions button {

@@ -84,7 +84,7 @@ function missingChunks(engine: Engine): void {
     await visitor.context.close();
   });
 
-  test('without a network a part that is opened says in the console that it did not load, and rejects nothing', async () => {
+  test('without a network a part that is opened says in the console that it did not load, and leaves no rejection', async () => {
     const visitor = await Visitor.arrive(browser, demo.url);
     const { page } = visitor;
     const uncaught: string[] = [];
@@ -99,20 +99,10 @@ function missingChunks(engine: Engine): void {
     );
     await page.evaluate(() => (document.querySelector<HTMLElement>('#r')!.dataset['pdpOpen'] = 'receipts'));
     await visitor.context.setOffline(true);
-    const isTold = (count: number): Promise<unknown> =>
-      eventually(
-        'the console tells',
-        () =>
-          told.filter((line) => line.includes('ERR_UI_UNAVAILABLE: receipts did not load')).length === count,
-      );
     await page.locator('#r').dispatchEvent('click');
-    await isTold(1);
-    await page.evaluate(() =>
-      (
-        document.querySelector('pdp-consent') as Element & { consent: { open(part: string): Promise<void> } }
-      ).consent.open('receipts'),
+    await eventually('the console tells', () =>
+      told.some((line) => line.includes('ERR_UI_UNAVAILABLE: receipts did not load')),
     );
-    await isTold(2);
     assert.deepEqual(uncaught, []);
     await visitor.context.close();
   });

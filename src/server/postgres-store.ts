@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { chainCheck } from './chain-check.js';
+import { allPages } from './all-pages.js';
+import { brokenIn, chainCheck } from './chain-check.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import { inTransaction, isAboutContent, PostgresConnection, postgresError } from './postgres-connection.js';
 import { PostgresPublications } from './postgres-publications.js';
@@ -71,23 +72,19 @@ class PostgresStore implements ReceiptStore {
     return reading(async () => (await this.#any.rows(sql, operator, jkt)).map((row) => keptReceipt(row)));
   }
 
-  async *all(operator: string): AsyncGenerator<StoredReceipt> {
+  all(operator: string): AsyncGenerator<StoredReceipt> {
     const sql = `SELECT id, ${STORED_COLUMNS} FROM receipts WHERE operator = $1 AND id > $2 ORDER BY id LIMIT ${PAGE}`;
-    for (let last = 0, more = true; more;) {
-      const rows = await reading(() => this.#any.rows(sql, operator, last));
-      for (const row of rows) yield storedReceipt(row);
-      more = rows.length === PAGE;
-      last = Number(rows.at(-1)?.['id']);
-    }
+    return allPages(async (after?: number) => {
+      const rows = await reading(() => this.#any.rows(sql, operator, after ?? 0));
+      const next = rows.length === PAGE ? { next: Number(rows.at(-1)!['id']) } : {};
+      return { found: rows.map(storedReceipt), ...next };
+    });
   }
 
-  async *brokenChains(operator: string): AsyncGenerator<string> {
-    for (let after = '', more = true; more;) {
-      const rows = await reading(() => this.#any.rows(chainCheck('$1', '$2'), operator, after));
-      for (const { jkt, whole } of rows) if (!whole) yield String(jkt);
-      more = rows.length > 0;
-      after = String(rows.at(-1)?.['jkt']);
-    }
+  brokenChains(operator: string): AsyncGenerator<string> {
+    return allPages(async (after?: string) =>
+      brokenIn(await reading(() => this.#any.rows(chainCheck('$1', '$2'), operator, after ?? ''))),
+    );
   }
 
   async page(operator: string, { jti, jkt, from, to, before, most }: RecordSearch): Promise<RecordPage> {

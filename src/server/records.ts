@@ -1,8 +1,7 @@
 import { csvLines } from '../model/csv.js';
 import { registerRows } from '../model/register.js';
 import { jsonResponse, receiptAnswer } from './answers.js';
-import { isDay } from './is-day.js';
-import { isHash, isReceiptId } from './lookup-names.js';
+import { isDay, isHash, isReceiptId } from './lookup-names.js';
 import { problemResponse } from './problem-response.js';
 import type { KeptReceipt, ReceiptStore } from './receipt-store.js';
 import { toTheSecond } from './request-log.js';

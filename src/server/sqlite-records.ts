@@ -1,5 +1,5 @@
 import type { Page } from './all-pages.js';
-import { chainCheck } from './chain-check.js';
+import { brokenIn, chainCheck } from './chain-check.js';
 import type { Outcome } from './group-commit.js';
 import type { KeptReceipt, PutResult, RecordPage, RecordSearch, StoredReceipt } from './receipt-store.js';
 import { tally } from './sqlite-publications.js';
@@ -53,9 +53,7 @@ export class SqliteRecords {
 
   /** Keys of a page of chains that have fewer receipts than they once had; `next` is what to ask after. */
   brokenAfter(operator: string, after = ''): Page<string, string> {
-    const rows = this.#sql.rows(chainCheck('?', '?'), operator, after);
-    const next = rows.length > 0 ? { next: String(rows.at(-1)!['jkt']) } : {};
-    return { found: rows.flatMap(({ jkt, whole }) => (whole ? [] : [String(jkt)])), ...next };
+    return brokenIn(this.#sql.rows(chainCheck('?', '?'), operator, after));
   }
 
   page(operator: string, { jti, jkt, from, to, before, most }: RecordSearch): RecordPage {

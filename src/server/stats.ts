@@ -1,4 +1,4 @@
-import { isDay } from './is-day.js';
+import { isDay } from './lookup-names.js';
 import type { PublicationStore, Tally } from './publication-store.js';
 
 const DEFAULT_DAYS = 30;

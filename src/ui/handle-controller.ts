@@ -54,10 +54,11 @@ export class HandleController<Texts> implements ReactiveController {
       if (lang !== this.#lang) return;
       this.texts = texts;
       this.words = words;
+      this.#host.requestUpdate();
     } catch (cause) {
-      this.#lang = '';
+      // Asked for again with the next change; a render from here would ask at once, and without end.
+      if (lang === this.#lang) this.#lang = '';
       handle.report('ERR_UI_UNAVAILABLE', `The texts of language "${lang}" could not be loaded.`, cause);
     }
-    this.#host.requestUpdate();
   }
 }

@@ -31,7 +31,7 @@ before(async () => {
 after(() => demo.stop());
 
 /** A visitor to whom a chunk never comes: how often it was asked for, and what the page left uncaught. */
-async function withoutChunk(browser: Browser, chunk: string) {
+async function withoutChunk(browser: Browser, chunk: string, path = '/esaulet/') {
   const visitor = await Visitor.arrive(browser, demo.url);
   const seen = { asked: 0, uncaught: [] as string[] };
   visitor.page.on('pageerror', (error) => seen.uncaught.push(error.message));
@@ -39,7 +39,7 @@ async function withoutChunk(browser: Browser, chunk: string) {
     seen.asked++;
     return route.abort();
   });
-  await visitor.visit('/esaulet/');
+  await visitor.visit(path);
   return { visitor, seen };
 }
 
@@ -80,6 +80,22 @@ function missingChunks(engine: Engine): void {
     await visitor.page.locator('a[data-pdp-external]').first().click();
     await eventually('the link leads out', () => visitor.outside.length > 0);
     assert.ok(seen.asked > 0);
+    assert.deepEqual(seen.uncaught, []);
+    await visitor.context.close();
+  });
+
+  test('an element whose texts do not come rests, and asks again with a change of the choice', async () => {
+    const { visitor, seen } = await withoutChunk(browser, 'rights-ru', '/esaulet/rights/?lang=ru');
+    const told = async () =>
+      (await visitor.seen).errors.filter((message) => message.includes('texts of language'));
+    await eventually('the page is told', async () => (await told()).length > 0);
+    await visitor.page.waitForLoadState('networkidle');
+    const before = (await told()).length;
+    assert.ok(before < 6, `told ${before} times, asked for ${seen.asked}`);
+    await visitor.page.waitForTimeout(500);
+    assert.equal((await told()).length, before, 'by itself it is not asked for again');
+    await visitor.choose('refuse-all');
+    await eventually('it is asked for again', async () => (await told()).length > before);
     assert.deepEqual(seen.uncaught, []);
     await visitor.context.close();
   });

@@ -7,6 +7,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { plainExports } from './rollup.plain-exports.mjs';
 
 const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const ENTRIES = ['index', 'define', 'define-on-server', 'model', 'server', 'lint', 'testing', 'cli/main'];
@@ -65,6 +66,15 @@ const coreStandsAlone = {
   },
 };
 
+/** The minifier puts what is awaited into parentheses where it is an `import()`. */
+const bareImports = {
+  name: 'bare-imports',
+  renderChunk: {
+    order: 'post',
+    handler: (code) => ({ code: code.replace(/\bawait\((import\("[^"]+"\))\)/g, 'await $1'), map: null }),
+  },
+};
+
 const browserPlugins = (more = {}) => [
   entriesHaveSideEffects,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -86,6 +96,7 @@ const browserPlugins = (more = {}) => [
     },
     format: { comments: false },
   }),
+  bareImports,
 ];
 
 /**
@@ -206,7 +217,7 @@ const chunks = {
   input: isBuilt('core/lazy') ? lazyEntries() : {},
   // An entry that other chunks share from stays one file, without a façade that would cost a round trip.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [ownOfForms, ...browserPlugins(), compiledAhead, nothingAhead, rememberChunks],
+  plugins: [ownOfForms, plainExports, ...browserPlugins(), compiledAhead, nothingAhead, rememberChunks],
   onLog,
   output: {
     dir: 'dist/cdn',

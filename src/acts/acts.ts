@@ -5,8 +5,10 @@ import { firstWrong } from './check-profile.js';
 import { loadPageParts } from './load-page-parts.js';
 import { whenDeciding } from './when-deciding.js';
 
+export { expectBanner as ahead } from './expect-banner.js';
+
 /** Says why a profile can't be used. */
-export const refuseProfile = (host: HTMLElement, given?: string, cause?: unknown): Promise<void> =>
+export const refuse = (host: HTMLElement, given?: string, cause?: unknown): Promise<void> =>
   import('./refuse-profile.js').then((chunk) => chunk.refuseProfile(host, given, cause));
 
 /** Whose element asks and decides in this page. */
@@ -19,7 +21,7 @@ const started = new WeakMap<LiveConsent, Promise<ConsentHandle | undefined>>();
  */
 const start = async (live: LiveConsent): Promise<ConsentHandle | undefined> => {
   if (firstWrong(live.profile) || owner?.host.isConnected)
-    return refuseProfile(live.host, JSON.stringify(live.profile)) as Promise<undefined>;
+    return refuse(live.host, JSON.stringify(live.profile)) as Promise<undefined>;
   owner = live;
   const handle = await createHandle(live);
   live.whenDeciding = whenDeciding;
@@ -62,25 +64,29 @@ type Further<Part> = Part extends (live: LiveConsent, handle: ConsentHandle, ...
   ? F
   : never;
 
-/** Does what a page needs beyond gating: brings elements to life, judges a tag, tells of a service's chunk that did not come. */
-export const inPage = async <Name extends 'mount' | 'judge' | 'serviceFailed'>(
-  name: Name,
-  live: LiveConsent,
-  ...further: Further<PageParts[Name]>
-): Promise<void> => {
-  const handle = await handleOf(live);
-  // Without a network the page stays as it is, gate closed; the next `rescan` asks again.
-  const does = (await loadPageParts().catch(() => {}))?.[name] as
-    ((live: LiveConsent, handle: ConsentHandle, ...further: unknown[]) => void) | undefined;
-  if (handle) does?.(live, handle, ...further);
-};
+/** What a page needs beyond gating, done by the chunk that comes after the banner. */
+const inPage =
+  <Name extends 'mount' | 'judge' | 'failed'>(name: Name) =>
+  async (live: LiveConsent, ...further: Further<PageParts[Name]>): Promise<void> => {
+    const handle = await handleOf(live);
+    // Without a network the page stays as it is, gate closed; the next `rescan` asks again.
+    const does = (await loadPageParts().catch(() => {}))?.[name] as
+      ((live: LiveConsent, handle: ConsentHandle, ...further: unknown[]) => void) | undefined;
+    if (handle) does?.(live, handle, ...further);
+  };
+/** Brings elements to life. */
+export const mount = inPage('mount');
+/** Looks at a tag that the core did not find eligible. */
+export const judge = inPage('judge');
+/** Tells of a service's chunk that did not come. */
+export const failed = inPage('failed');
 
 /** Opens a part: a click on `data-pdp-open`. */
 export const open = async (live: LiveConsent, part: Part): Promise<unknown> =>
   live.host.isConnected && (await handleOf(live))?.open(part);
 
 /** Runs a method of `Consent`. */
-export const byScript = async (
+export const call = async (
   live: LiveConsent,
   name: string,
   argument: unknown,

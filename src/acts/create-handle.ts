@@ -4,6 +4,7 @@ import { loadMessages } from '../messages/load-messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { ConsentHandle, Part } from '../model/handle.js';
 import type { HandleOfParts } from './complete-handle.js';
+import { bannerAhead } from './expect-banner.js';
 import { loadPageParts } from './load-page-parts.js';
 import { report } from './report.js';
 import { whenDeciding } from './when-deciding.js';
@@ -80,11 +81,12 @@ export const createHandle = async (live: LiveConsent): Promise<ConsentHandle> =>
       if (part === 'settings' && mounted.settings && host.hasAttribute('open')) return;
       if (!live.emit('pdp-consent-open', { part })) return;
       try {
+        const isBanner = part === 'banner';
+        const [banner, texts] = (isBanner && (await bannerAhead())) || [];
         const [mount, { default: messages }] = await Promise.all([
-          loadPart(part, live) as Promise<Mount>,
-          loadMessages(lang),
-          part === 'banner' ||
-            whenDeciding(loadPageParts).then((parts) => parts.completeHandle(live, handle)),
+          banner?.value?.mountBanner ?? (loadPart(part, live) as Promise<Mount>),
+          texts?.value?.default.lang === lang ? texts.value : loadMessages(lang),
+          isBanner || whenDeciding(loadPageParts).then((parts) => parts.completeHandle(live, handle)),
         ]);
         mounted[part]?.close();
         mounted[part] = mount(handle, root, messages, {

@@ -83,7 +83,7 @@ export const mount = (live: LiveConsent, handle: ConsentHandle, within: ParentNo
 };
 
 /** Says that the chunk of a service did not come. */
-export const serviceFailed = (_: LiveConsent, handle: ConsentHandle, id: string, cause: unknown): void =>
+export const failed = (_: LiveConsent, handle: ConsentHandle, id: string, cause: unknown): void =>
   handle.report(
     'ERR_SERVICE_FAILED',
     `Service "${id}" could not be started or stopped: its chunk did not load.`,

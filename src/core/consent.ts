@@ -57,7 +57,7 @@ export const createConsent = (live: LiveConsent): Consent => {
           const { state } = live;
           // The last three only close, so they don't wait for a chunk; the others are given an event where they are listeners.
           if (n > 7) live.close(n > 9 ? argument : null);
-          return loadActs().then((acts) => acts.byScript(live, name, argument, state));
+          return loadActs().then((acts) => acts.call(live, name, argument, state));
         },
       ]),
   ) as unknown as Consent;

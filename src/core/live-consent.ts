@@ -12,9 +12,11 @@ import { act, loadServices } from './lazy.js';
 import { readCookie } from './read-cookie.js';
 import { openLedger, readHead } from './read-head.js';
 
-/** What only the acts bring to life: elements of ours are not defined before. A way to the settings that a visitor wrote is none. */
+/** What only the acts bring to life: elements of ours are not defined before. */
 const ELEMENTS =
-  ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug],:is([data-pdp-untrusted],[contenteditable]) [data-pdp-open=settings]';
+  ':not(:defined),template[data-pdp-service],[data-pdp-observe],[data-pdp-external],[data-pdp-lint],[data-pdp-debug]';
+/** The page's own way to the settings; one that a visitor wrote is none. */
+const WAY_BACK = '[data-pdp-open=settings]:not(:is([data-pdp-untrusted],[contenteditable]) *)';
 
 /** One profile alive in one page: its state, its gate. Lazy parts get this object and change it only through `update`. */
 export interface LiveConsent extends Pick<Gate, 'insert'> {
@@ -64,7 +66,7 @@ export const createLiveConsent = (
   // In this order: a cookie that was just read costs nothing to read again, but after the probe it does.
   const read = () => ({ cookie: decodeDecision(readCookie(), profile), signals: readSignals() });
 
-  const gate = createGate(services, nonce, (tag) => act('inPage', 'judge', live, tag));
+  const gate = createGate(services, nonce, (tag) => act('judge', live, tag));
   // An element that was taken out of the page starts nothing: another one may know better.
   const release = (): unknown => host.isConnected && gate.release(running);
   const live = {
@@ -87,9 +89,9 @@ export const createLiveConsent = (
         location.search.includes('pdp-') ||
         (live.head?.lookAt as number) < Date.now() ||
         within.querySelector(ELEMENTS) ||
-        !document.querySelector('[data-pdp-open=settings]')
+        !document.querySelector(WAY_BACK)
       )
-        act('inPage', 'mount', live, within);
+        act('mount', live, within);
     },
     // Undecided, expired or stale.
     isDue: () =>
@@ -119,7 +121,7 @@ export const createLiveConsent = (
         if (!may || service.catalogue || service.run)
           loadServices()
             .then((part) => part.switchService(live, service))
-            .catch((cause: unknown) => act('inPage', 'serviceFailed', live, id, cause));
+            .catch((cause: unknown) => act('failed', live, id, cause));
         live.emit('pdp-consent-service', { service: id, running: may });
       }
       release();

@@ -3,7 +3,7 @@ import type { Part } from '../model/handle.js';
 import type { OperatorProfile } from '../model/profile.js';
 import { type Consent, createConsent } from './consent.js';
 import { languageOf } from './language-of.js';
-import { act, warmUp } from './lazy.js';
+import { act, loadBanner } from './lazy.js';
 import { createLiveConsent } from './live-consent.js';
 import { watchPage } from './page-lifecycle.js';
 import { readCookie } from './read-cookie.js';
@@ -72,14 +72,14 @@ export class PdpConsentElement extends HTMLElement {
     // `profile` may still be a plain property that was set before the upgrade.
     const { profile: source, running, src = this.getAttribute('src') } = this;
     if (running) return;
-    if (!(source || src || this.firstElementChild)) return act('refuseProfile', this);
+    if (!(source || src || this.firstElementChild)) return act('refuse', this);
     this.running = true;
     // A prerendered page shows and records nothing until it is really shown; an element of that name is not `true`.
     await ((document as { prerendering?: boolean }).prerendering === true &&
       new Promise((resolve) => document.addEventListener('prerenderingchange', resolve)));
     const ledger = readCookie() && openLedger();
     // Everything the banner needs is asked for at once, while the profile is on its way.
-    if (!ledger) void warmUp(languageOf(this));
+    if (!ledger) act('ahead', loadBanner(languageOf(this)));
     let given: string | undefined;
     try {
       if (source) given = JSON.stringify(source);
@@ -111,7 +111,7 @@ export class PdpConsentElement extends HTMLElement {
         act('open', live, part as Part);
       });
     } catch (cause) {
-      act('refuseProfile', this, given, cause);
+      act('refuse', this, given, cause);
     }
   }
 }

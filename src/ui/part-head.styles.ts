@@ -24,13 +24,9 @@ export const partHeadStyles = css`
     text-decoration: underline 2px;
     text-underline-offset: 0.2em;
   }
-  svg {
-    display: block;
-    width: 20px;
-    margin: auto;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
+  .tools [part='close-button'] {
+    font-size: 1.75em;
+    line-height: 1;
   }
   .note {
     padding-inline-start: 12px;

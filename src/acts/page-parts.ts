@@ -12,7 +12,7 @@ import { takeWithdrawal, withdrawAtPress } from './withdraw-all.js';
 export { completeHandle } from './complete-handle.js';
 // What another chunk asks of this one stands here, so that the chunk is this module and the one file finds it.
 export { serviceOf } from '../model/service-of.js';
-export { callBackScripts, giveUp, watchScripts } from '../services/call-back-scripts.js';
+export { callBackScripts, comingBefore, giveUp, watchScripts } from '../services/call-back-scripts.js';
 export { startedScript } from '../services/started-script.js';
 export { everGiven, tellLater } from './withdraw-all.js';
 
@@ -36,10 +36,12 @@ const ELEMENTS: Readonly<Record<string, () => Promise<(handle: ConsentHandle) =>
   'pdp-receipts': () => import('../ui/mount-receipts.js').then((chunk) => chunk.mountReceipts),
 };
 
+/** Inline tags that the gate does not hold, of services that list hashes: for every gate of the page. */
+const listed = new Set<HTMLScriptElement>();
 const gates = new WeakMap<LiveConsent, Promise<(root: ParentNode) => void>>();
 const gateUnder = (live: LiveConsent, handle: ConsentHandle, within: ParentNode): void => {
   const gate =
-    gates.get(live) ?? import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live));
+    gates.get(live) ?? import('../services/gate-markup.js').then((chunk) => chunk.gateMarkup(live, listed));
   gates.set(live, gate);
   gate.then(
     (scan) => scan(within),
@@ -79,7 +81,7 @@ export const mount = (live: LiveConsent, handle: ConsentHandle, within: ParentNo
         (cause: unknown) =>
           handle.report('ERR_UI_UNAVAILABLE', `<${selector}> stays as it is: its chunk did not load.`, cause),
       );
-  if (gates.has(live) || within.querySelector(MARKUP)) gateUnder(live, handle, within);
+  if (gates.has(live) || listed.size || within.querySelector(MARKUP)) gateUnder(live, handle, within);
 };
 
 /** Says that the chunk of a service did not come. */
@@ -95,8 +97,10 @@ export const judge = (live: LiveConsent, handle: ConsentHandle, tag: HTMLScriptE
   const id = tag.dataset['pdpService'];
   const service = serviceOf(live.profile, id);
   completeHandle(live, handle);
-  if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) gateUnder(live, handle, tag.parentNode!);
-  else
+  if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) {
+    listed.add(tag);
+    gateUnder(live, handle, tag);
+  } else
     handle.lint(
       service ? 'gate-not-vouched' : 'gate-unknown',
       `Tag of "${id}" stays inert: ${service ? 'give it the nonce of the SDK tag, or list its address or hash in the profile' : 'the profile has no such service'}.`,

@@ -111,6 +111,8 @@ const deleteDatabase = (name: string): Promise<boolean> =>
     request.onsuccess = () => resolve(true);
     // The service's own code holds it open: it goes when that code stops, at the latest at a reload.
     request.onblocked = request.onerror = () => resolve(false);
+    // Behind an earlier request that waits still, of a withdrawal before, the browser tells nothing.
+    setTimeout(() => resolve(false), 1000);
   });
 
 /**

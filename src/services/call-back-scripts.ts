@@ -14,6 +14,17 @@ const watched = new WeakSet<LiveConsent>();
 
 const note = ({ target }: Event): unknown => target && done.add(target);
 
+/** The file of the tag's service that stands before it and is still on its way. */
+export const comingBefore = (tag: HTMLScriptElement): HTMLScriptElement | undefined =>
+  [...document.querySelectorAll<HTMLScriptElement>(`${GATED}:not([async])`)]
+    .filter(
+      (file) =>
+        file.dataset['pdpService'] === tag.dataset['pdpService'] &&
+        file.compareDocumentPosition(tag) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    .map(startedScript)
+    .find((script) => script && !done.has(script));
+
 /** Lets the gate go on with the next tag where this one, called back, is not in the page any more. */
 export const giveUp = (tag: HTMLScriptElement): void => {
   const goOn = calledBack.get(tag)?.onload;

@@ -3,7 +3,8 @@ import { startedScript } from './started-script.js';
 
 /** Attributes that run code: those of a template would slip past the rule for scripts. */
 const RUNS = /^on|^srcdoc$/i;
-const RUNS_AS_ADDRESS = /^(javascript|data):/i;
+/** As the address itself, or as one of the values that an animation gives it. */
+const RUNS_AS_ADDRESS = /(^|;)javascript:|^data:/i;
 /** Browsers drop these from an address before they read its scheme; some of them anywhere in it. */
 const DROPPED = /[\u0000-\u0020]/g;
 
@@ -27,16 +28,20 @@ const hidesMore = (element: Element): boolean => {
  * its own, or bends the addresses of the page.
  */
 export const runsByItself = (content: DocumentFragment): boolean =>
-  [...content.querySelectorAll('*')].some(
-    (element) =>
-      /^(template|base)$/.test(element.localName) ||
+  [...content.querySelectorAll('*')].some((element) => {
+    const { attributes, localName } = element;
+    return (
+      // Of a form a field may take the name, and hide them.
+      !(attributes instanceof NamedNodeMap) ||
+      /^(template|base)$/.test(localName) ||
       hidesMore(element) ||
-      [...element.attributes].some(
+      [...attributes].some(
         ({ name, value }) =>
           RUNS.test(name) ||
-          (!element.matches('img,script') && RUNS_AS_ADDRESS.test(value.replace(DROPPED, ''))),
-      ),
-  );
+          (!/^(img|script)$/.test(localName) && RUNS_AS_ADDRESS.test(value.replace(DROPPED, ''))),
+      )
+    );
+  });
 
 /** Addresses that stand aside, so that no parser asks ahead for them: Firefox does so in a template, too. */
 const ASIDE = ['src', 'srcset', 'href', 'poster'];

@@ -66,6 +66,8 @@ suite('cleaning up after a withdrawn service', () => {
     ]);
     assert.sameMembers([...report.left], ['yandexuid', '_ym_busy']);
     assert.deepEqual(report.removed, []);
+    const again = await clearServices([{ storageKeys: ['_ym_busy'] }]);
+    assert.deepEqual(again.left, ['_ym_busy'], 'and a second withdrawal comes to an end as well');
     busy.close();
   });
 

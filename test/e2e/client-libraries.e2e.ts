@@ -15,10 +15,17 @@ const built = (path: string): string =>
 /** Client libraries as their makers publish them, at the addresses from which the catalogue asks for them. */
 const LIBRARIES = {
   posthog: {
-    options: { id: 'phc_canary', url: 'https://eu.i.posthog.com', opt_out_useragent_filter: true },
+    options: {
+      id: 'phc_canary',
+      url: 'https://eu.i.posthog.com',
+      opt_out_useragent_filter: true,
+      request_queue_config: { flush_interval_ms: 250 },
+    },
     files: { 'https://eu-assets.i.posthog.com/static/array.js': 'posthog-js/dist/array.js' },
     takesEvents: /^eu\.i\.posthog\.com\/(e|i\/v0\/e|batch)\//,
     keeps: /^ph_phc_canary/,
+    tracks: "posthog.capture('x')",
+    resumes: true,
   },
   mixpanel: {
     options: { id: 'c'.repeat(32), batch_requests: false },
@@ -27,6 +34,8 @@ const LIBRARIES = {
     },
     takesEvents: /^api-js\.mixpanel\.com\/track/,
     keeps: /^mp_c{32}_mixpanel/,
+    tracks: "mixpanel.track('x')",
+    resumes: false,
   },
   amplitude: {
     options: { id: 'a'.repeat(32), flushQueueSize: 1, fetchRemoteConfig: false },
@@ -36,6 +45,8 @@ const LIBRARIES = {
     },
     takesEvents: /^api2\.amplitude\.com\/2\/httpapi/,
     keeps: /^AMP_a/,
+    tracks: "amplitude.track('x')",
+    resumes: true,
   },
 } as const;
 
@@ -65,20 +76,27 @@ const arrive = async (
       await route.fulfill({
         contentType: file ? 'text/javascript' : 'application/json',
         headers: { 'access-control-allow-origin': site.url, 'access-control-allow-credentials': 'true' },
-        body: file ? built(file) : '{}',
+        // The code is what Amplitude wants to read, or it sends the same once more.
+        body: file ? built(file) : '{"code":200}',
       });
     },
   );
   return { page: await context.newPage(), outside, context };
 };
 const withoutScheme = (address: string): string => address.replace('https://', '');
-const kept = async (page: Page): Promise<string[]> => [
-  ...(await page.context().cookies()).map(({ name }) => name),
-  ...(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])),
-];
+/** Names of all that lies in the browser and is not ours. */
+const kept = async (page: Page): Promise<string[]> =>
+  [
+    ...(await page.context().cookies()).map(({ name }) => name),
+    ...(await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name!),
+    ])),
+  ].filter((name) => !/^pdp[_-]consent$/.test(name));
 
 suite('client libraries as their makers publish them (G3)', () => {
-  for (const [id, { options, files, takesEvents, keeps }] of Object.entries(LIBRARIES))
+  for (const [id, { options, files, takesEvents, keeps, tracks, resumes }] of Object.entries(LIBRARIES))
     test(`${id} asks and keeps nothing before consent and after refusal, and measures after a grant until it is withdrawn`, async () => {
       site.vary.html = customPage('<h1>Shop</h1>');
       site.vary.services = [
@@ -102,13 +120,18 @@ suite('client libraries as their makers publish them (G3)', () => {
       await visit();
       assert.deepEqual(outside, [], 'after refusal');
 
-      await page.evaluate(() =>
-        document
-          .querySelector<ConsentTag & { consent: { open(part: string): void } }>('pdp-consent')!
-          .consent.open('banner'),
-      );
-      await press(page, 'accept-all');
-      await isGiven(page, 'measuring');
+      const grant = async (): Promise<void> => {
+        await page.evaluate(() =>
+          document
+            .querySelector<ConsentTag & { consent: { open(part: string): void } }>('pdp-consent')!
+            .consent.open('banner'),
+        );
+        await press(page, 'accept-all');
+        await isGiven(page, 'measuring');
+      };
+      const withdraw = (): Promise<unknown> =>
+        page.evaluate(() => document.querySelector<ConsentTag>('pdp-consent')!.consent!.withdraw());
+      await grant();
       await eventually(`${id} sends an event`, () => outside.some((address) => takesEvents.test(address)));
       assert.deepEqual(
         outside.filter((address) => isCode(address)),
@@ -119,15 +142,22 @@ suite('client libraries as their makers publish them (G3)', () => {
         (await kept(page)).some((name) => keeps.test(name)),
       );
 
-      await page.evaluate(() => document.querySelector<ConsentTag>('pdp-consent')!.consent!.withdraw());
+      await withdraw();
+      outside.length = 0;
+      await page.evaluate(tracks);
+      await settle(page);
+      assert.deepEqual(outside, [], 'after withdrawal, called by the page');
+      await grant();
+      await page.evaluate(tracks);
+      if (resumes)
+        await eventually(`${id} sends an event again`, () =>
+          outside.some((address) => takesEvents.test(address)),
+        );
+      await withdraw();
       outside.length = 0;
       await visit();
       assert.deepEqual(outside, [], 'after withdrawal');
-      assert.deepEqual(
-        (await kept(page)).filter((name) => keeps.test(name)),
-        [],
-        'what it kept is gone',
-      );
+      assert.deepEqual(await kept(page), [], 'what it kept is gone');
       await context.close();
     });
 });

@@ -50,7 +50,7 @@ suite('gated markup', () => {
       <script nonce="${NONCE}" type="module">ran.push('module')</script>
     </template><i>end</i>`);
     const live = aLivePage([aService('one')], NONCE);
-    const scan = gateMarkup(live);
+    const scan = gateMarkup(live, live.listed);
     scan(document);
     expect(root.querySelector('p')).to.equal(null);
     live.allow('one');
@@ -76,7 +76,7 @@ suite('gated markup', () => {
     write(`<template data-pdp-service="one"><img data-pdp-src="data:," data-pdp-srcset="data:, 2x"><link data-pdp-href="/x.css">
       <video data-pdp-poster="/x.png"></video><svg><image data-pdp-href="#x"/></svg><a data-pdp-href="/x">a</a><script data-pdp-src="/x.js"></script></template><img data-pdp-src="data:,">`);
     const live = aLivePage([aService('one')], NONCE);
-    gateMarkup(live)(document);
+    gateMarkup(live, live.listed)(document);
     live.allow('one');
     const of = (selector: string, name: string) => root.querySelector(selector)!.getAttribute(name);
     expect([of('img', 'src'), of('img', 'srcset'), of('link', 'href'), of('video', 'poster')]).to.eql([
@@ -98,7 +98,7 @@ suite('gated markup', () => {
       `<template data-pdp-service="one"><iframe title="f"></iframe><script nonce="${NONCE}">ran.push('once')</script></template>`,
     );
     const live = aLivePage([aService('one')], NONCE);
-    gateMarkup(live)(document);
+    gateMarkup(live, live.listed)(document);
     live.allow('one');
     live.allow();
     expect(root.querySelector('iframe')).to.equal(null);
@@ -112,7 +112,7 @@ suite('gated markup', () => {
       '<template data-pdp-service="one"><script>ran.push("x")</script><script nonce="guess">ran.push("y")</script><p>kept</p></template>',
     );
     const live = aLivePage([aService('one')], NONCE);
-    gateMarkup(live)(document);
+    gateMarkup(live, live.listed)(document);
     live.allow('one');
     expect(page.ran).to.eql([]);
     expect(root.querySelector('p')!.textContent).to.equal('kept');
@@ -130,12 +130,15 @@ suite('gated markup', () => {
     '<svg><a xlink:href="javascript:1"></a></svg>',
     '<object data="data:text/html,<script>1</script>"></object>',
     '<template><img src=x onerror="ran.push(1)"></template>',
+    '<svg><a><animate attributeName="href" values="#x; java&#10;script:ran.push(1)"></animate></a></svg>',
+    '<form onclick="ran.push(1)"><input name="attributes"><input name="attributes"></form>',
+    '<form onclick="ran.push(1)"><input name="attributes"><input name="matches"><input name="localName"></form>',
   ];
   for (const markup of unsafe)
     test(`leaves a template closed that runs code by itself: ${markup}`, () => {
       write(`<template data-pdp-service="one">${markup}</template>`);
       const live = aLivePage([aService('one')]);
-      gateMarkup(live)(document);
+      gateMarkup(live, live.listed)(document);
       live.allow('one');
       expect(root.children.length).to.equal(1);
       expect(live.linted).to.eql(['gate-template-unsafe']);
@@ -147,7 +150,7 @@ suite('gated markup', () => {
       `<script type="text/plain" data-pdp-service="one">${text}</script><script type="text/plain" data-pdp-service="one">ran.push('x')</script>`,
     );
     const live = aLivePage([aService('one', { scripts: [{ sha256: await hashOf(text) }] })]);
-    const scan = gateMarkup(live);
+    const scan = gateMarkup(live, live.listed);
     live.rescan();
     scan(document);
     await seen(() => live.linted.length, 'the refusal');
@@ -159,12 +162,83 @@ suite('gated markup', () => {
     expect(live.linted).to.eql(['gate-not-vouched']);
   });
 
+  test('runs what carries the nonce once, though its hash is listed too, and tells nobody that it stays closed', async () => {
+    const text = "ran.push('both')";
+    write(
+      `<template data-pdp-service="one"><p></p></template><script nonce="${NONCE}" type="text/plain" data-pdp-service="one">${text}</script>
+      <script nonce="${NONCE}" type="text/plain" data-pdp-service="one">ran.push('nonce')</script>`,
+    );
+    const live = aLivePage([aService('one', { scripts: [{ sha256: await hashOf(text) }] })], NONCE);
+    const scan = gateMarkup(live, live.listed);
+    live.rescan();
+    scan(document);
+    live.allow('one');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.ran).to.eql(['both', 'nonce']);
+    expect(live.linted).to.eql([]);
+  });
+
+  test('runs code that is listed by its hash when the files of its service that stand before it have come', async () => {
+    const text = "ran.push('code')";
+    const files = ['first', 'second'].map((word) => `data:text/javascript,ran.push('${word}')`);
+    write(
+      `${files.map((src) => `<script type="text/plain" data-pdp-service="one" src="${src}"></script>`).join('')}
+      <script type="text/plain" data-pdp-service="one" src="data:,not listed"></script>
+      <script type="text/plain" data-pdp-service="one">${text}</script>`,
+    );
+    const live = aLivePage([
+      aService('one', { scripts: [...files.map((src) => ({ src })), { sha256: await hashOf(text) }] }),
+    ]);
+    const scan = gateMarkup(live, live.listed);
+    live.rescan();
+    scan(document);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    live.allow('one');
+    await seen(() => page.ran.length === 3, 'all');
+    expect(page.ran).to.eql(['first', 'second', 'code']);
+  });
+
+  test('takes away what names of fields hide from scripts', () => {
+    write(
+      '<template data-pdp-service="one"><form><input name="parentNode"><input name="remove"></form><p></p></template>',
+    );
+    const live = aLivePage([aService('one')]);
+    gateMarkup(live, live.listed)(document);
+    live.allow('one');
+    expect(root.querySelectorAll('form,p').length).to.equal(2);
+    live.allow();
+    expect(root.querySelectorAll('form,p').length).to.equal(0);
+  });
+
+  test('opens what comes after a form that answers with its fields', () => {
+    write(`<form><template data-pdp-service="one"><p></p></template><input name="querySelectorAll"><input name="querySelector"></form>
+      <template data-pdp-service="one"><p></p></template>`);
+    const live = aLivePage([aService('one')]);
+    gateMarkup(live, live.listed)(document);
+    live.allow('one');
+    expect(root.querySelectorAll('p').length).to.equal(2);
+  });
+
+  test('runs code that is listed by its hash once for an element that was made anew, too', async () => {
+    const text = "ran.push('listed')";
+    write(`<script type="text/plain" data-pdp-service="one">${text}</script>`);
+    const services = [aService('one', { scripts: [{ sha256: await hashOf(text) }] })];
+    const [first, second] = [aLivePage(services), aLivePage(services)];
+    first.rescan();
+    gateMarkup(first, first.listed)(document);
+    first.host.remove();
+    gateMarkup(second, first.listed)(document);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const live of [first, second, second]) live.allow('one');
+    expect(page.ran).to.eql(['listed']);
+  });
+
   test('ignores templates and tags in untrusted or editable content and of unknown services', () => {
     write(`<div data-pdp-untrusted><template data-pdp-service="one"><p></p></template></div>
       <div contenteditable><template data-pdp-service="one"><p></p></template></div>
       <template data-pdp-service="two"><p></p></template>`);
     const live = aLivePage([aService('one')]);
-    gateMarkup(live)(document);
+    gateMarkup(live, live.listed)(document);
     live.allow('one', 'two');
     expect(root.querySelector('p')).to.equal(null);
     expect(live.linted).to.eql(['gate-unknown']);
@@ -173,7 +247,7 @@ suite('gated markup', () => {
   test('looks at what is added later only where the page asks for it, by the same rule', async () => {
     write('<section></section><section data-pdp-observe></section>');
     const live = aLivePage([aService('one')], NONCE);
-    gateMarkup(live)(document);
+    gateMarkup(live, live.listed)(document);
     live.allow('one');
     const add = (into: Element, nonce: string, text: string): void => {
       const tag = document.createElement('script');
@@ -197,7 +271,7 @@ suite('gated markup', () => {
     test(`runs a tag once that gets its address after it was put in, ${when}`, async () => {
       write('<section data-pdp-observe></section>');
       const live = aLivePage([aService('one')], NONCE);
-      gateMarkup(live)(document);
+      gateMarkup(live, live.listed)(document);
       if (isAllowed) live.allow('one');
       const add = (nonce: string): HTMLScriptElement => {
         const tag = document.createElement('script');

@@ -7,6 +7,8 @@ export interface LivePage extends LiveConsent {
   /** Lets these services run and no others, and tells all who listen. */
   allow(...ids: string[]): void;
   readonly linted: string[];
+  /** Inline tags whose hash may be listed: as the acts hand them on. */
+  readonly listed: Set<HTMLScriptElement>;
 }
 
 /** A page with a real gate, whose services are allowed by the test. */
@@ -14,11 +16,12 @@ export const aLivePage = (services: Service[], nonce?: string): LivePage => {
   const running = new Set<string>();
   const host = document.body.appendChild(document.createElement('div'));
   const linted: string[] = [];
+  const listed = new Set<HTMLScriptElement>();
   const gate = createGate(services, nonce, (tag) => {
     const service = services.find(({ id }) => id === tag.dataset['pdpService']);
     // As the acts do: what is listed by a hash is worked out elsewhere.
-    if (!service?.scripts?.some(({ sha256 }) => sha256))
-      linted.push(service ? 'gate-not-vouched' : 'gate-unknown');
+    if (service?.scripts?.some(({ sha256 }) => sha256) && !tag.src) listed.add(tag);
+    else linted.push(service ? 'gate-not-vouched' : 'gate-unknown');
   });
   const live = {
     host,
@@ -26,6 +29,7 @@ export const aLivePage = (services: Service[], nonce?: string): LivePage => {
     running,
     listeners: [] as (() => void)[],
     linted,
+    listed,
     insert: gate.insert,
     closed: (id: string) => (running.has(id) ? [] : ['undecided']),
     rescan(within: ParentNode = document) {

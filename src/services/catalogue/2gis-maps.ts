@@ -7,7 +7,8 @@ export const facts: ServiceFacts = {
   country: 'RU',
   thirdParty: true,
   policyUrl: 'https://law.2gis.ru/privacy',
-  hosts: ['mapgl.2gis.com', 'disk.2gis.com', 'widgets.2gis.com'],
+  // The last is that of the frame, which pages copy from the maker's own constructor of maps.
+  hosts: ['mapgl.2gis.com', 'disk.2gis.com', 'widgets.2gis.com', 'makemap.2gis.ru'],
   cookies: [],
   purposes: ['dpv:RequestedServiceProvision'],
   sends: ['address', 'page'],
@@ -15,5 +16,5 @@ export const facts: ServiceFacts = {
   confirmed: { start: '2026-11-29' },
 };
 
-/** The page’s own code draws the map, with its own key. */
+/** The page’s own code draws the map, with its own key. As a frame: an embed with `frame` https://makemap.2gis.ru/widget?data=…. */
 export const vendor = scriptVendor(() => 'https://mapgl.2gis.com/api/js/v1');

@@ -21,7 +21,8 @@ export const facts: ServiceFacts = {
   storageKeys: ['_cltk'],
   purposes: ['dpv:ServiceUsageAnalytics'],
   sends: ['address', 'page', 'actions', 'recording'],
-  consent: '`clarity("consentv2", { ad_Storage, analytics_Storage })`; the older `consent` is to end',
+  consent:
+    '`clarity("consentv2", { ad_Storage, analytics_Storage })`; the older `consent` is to end. Denied, it records on without cookies: `clarity("stop")` ends it',
   source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
   confirmed: {
     cookies: '2026-11-29',
@@ -45,10 +46,8 @@ export const vendor: Vendor = {
     vendorQueue('clarity')('consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' });
     load(`https://www.clarity.ms/tag/${id}`);
   },
-  stop() {
-    vendorQueue('clarity')('consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' });
-    vendorQueue('clarity')('stop');
-  },
+  // Told that storage is denied it would end as well, and begin anew a moment later without cookies.
+  stop: () => vendorQueue('clarity')('stop'),
   resume() {
     vendorQueue('clarity')('consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' });
     vendorQueue('clarity')('start');

@@ -29,10 +29,12 @@ export const vendor: Vendor = {
     Object.assign(vendorList('posthog'), { _i: [[id, { api_host: url, ...config }, 'posthog']], __SV: 1 });
     load(`${`${url}`.replace('.i.posthog.com', '-assets.i.posthog.com')}/static/array.js`);
   },
-  resume: () => callVendor('posthog', 'set_config', { before_send: undefined }),
+  // Not undefined: what is undefined it leaves as it was.
+  resume: ({ options: { persistence = 'localStorage+cookie' } }) =>
+    callVendor('posthog', 'set_config', { before_send: (event: unknown) => event, persistence }),
   stop() {
-    // Opting out would write a mark that outlives a new consent.
-    callVendor('posthog', 'set_config', { before_send: () => null });
+    // Opting out would write a mark that outlives a new consent. In memory, since whatever is called writes its ids anew.
+    callVendor('posthog', 'set_config', { before_send: () => null, persistence: 'memory' });
     callVendor('posthog', 'stopSessionRecording');
   },
 };

@@ -28,5 +28,11 @@ export const vendor: Vendor = {
       callVendor('Sentry', 'init', { replaysSessionSampleRate: 0.1, replaysOnErrorSampleRate: 1, ...config });
     load(`https://js.sentry-cdn.com/${id}.min.js`);
   },
-  stop: () => callVendor('Sentry', 'close'),
+  stop() {
+    callVendor('Sentry', 'close');
+    // What was closed sends nothing, but goes on recording. Only a reload starts it again.
+    const replay = (page['Sentry'] as { getReplay?: () => { stop(): void } | undefined } | undefined)
+      ?.getReplay;
+    replay?.()?.stop();
+  },
 };

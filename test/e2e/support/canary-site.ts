@@ -145,6 +145,10 @@ const LATER = `<script nonce="${NONCE}" id="later" type="application/json">${JSO
 
 const CSP = `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'self' ${TRACKER}; img-src *; frame-src *; connect-src *; base-uri 'none'; require-trusted-types-for 'script'; trusted-types pdp-consent lit-html`;
 
+/** Of every kind of worker: asks once for the address that it is given. */
+const WORKER = `const ask = () => fetch(new URL(location).searchParams.get('asks'), { mode: 'no-cors' });
+if ('oninstall' in self) addEventListener('install', ask); else ask();`;
+
 /** The pages, by name. `leaky` forgets the gate, for the twin. */
 export const PAGES: Readonly<Record<string, { html: string; csp?: string; slow?: boolean }>> = {
   plain: { html: page(CANARIES) },
@@ -197,6 +201,7 @@ export const startCanarySite = async (): Promise<{ url: string; vary: Vary; stop
       setTimeout(() => answer('application/json', JSON.stringify(profile(vary))), slow ? 400 : 0);
     else if (/^\/(pdp-consent|chunks\/[\w.-]+)\.js$/.test(pathname))
       answer('text/javascript', readFileSync(DIST + pathname.slice(1)), { 'cache-control': 'max-age=600' });
+    else if (pathname === '/worker.js') answer('text/javascript', WORKER);
     // Chromium shows no page of its own for an answer that has a body.
     else
       response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>nothing</title>');

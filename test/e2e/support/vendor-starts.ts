@@ -144,7 +144,7 @@ export const STARTS: Readonly<Record<string, Start>> = {
     options: { id: ID },
     asks: [`https://www.clarity.ms/tag/${ID}`],
     told: [calls('clarity.q'), [['consentv2', { ...denied, analytics_Storage: 'granted' }]]],
-    stopped: [['consentv2', { ...denied, analytics_Storage: 'granted' }], ['consentv2', denied], ['stop']],
+    stopped: [['consentv2', { ...denied, analytics_Storage: 'granted' }], ['stop']],
   },
   'microsoft-uet': {
     options: { id: COUNTER },

@@ -90,7 +90,8 @@ export const fsck: Command = {
     }
     const isWhole = [faults, chains, counts, published].every((found) => found.length === 0);
     const fewer = chains.filter(({ code }) => code === 'receipts-missing').length;
-    const sum = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);
+    const sum = (number: number, one: string, more: string) =>
+      number > 0 ? [number === 1 ? `1 ${one}` : `${number} ${more}`] : [];
     const report = values.json
       ? JSON.stringify({ ok: isWhole, receipts, faults, chains, counts, published }, null, 2)
       : [
@@ -101,13 +102,22 @@ export const fsck: Command = {
           faults.length
             ? `${faults.length} of ${receipts} receipts are not whole`
             : `${receipts} receipts are whole`,
-          ...sum(fewer, 'keys have fewer receipts than they had'),
+          ...sum(fewer, 'key has fewer receipts than it had', 'keys have fewer receipts than they had'),
           ...sum(
             chains.length - fewer,
-            'keys have notes on their chain that are not those of their receipts',
+            'key has other notes on its chain than its receipts',
+            'keys have other notes on their chains than their receipts',
           ),
-          ...sum(counts.length, 'days have counts that are not those of their receipts'),
-          ...sum(published.length, 'published texts and notices were changed or taken out'),
+          ...sum(
+            counts.length,
+            'day has other counts than its receipts',
+            'days have other counts than their receipts',
+          ),
+          ...sum(
+            published.length,
+            'published text or notice is not as it was',
+            'published texts and notices are not as they were',
+          ),
         ].join('\n');
     process.stdout.write(`${report}\n`);
     return isWhole ? 0 : 1;

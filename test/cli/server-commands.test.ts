@@ -180,9 +180,9 @@ suite('commands of the server', () => {
           ...counts!.map(({ day }) => `FAILED clinic counts ${day} counts-changed`),
           'FAILED clinic notice window notice-malformed-header',
           '3 receipts are whole',
-          '2 keys have notes on their chain that are not those of their receipts',
-          '1 days have counts that are not those of their receipts',
-          '1 published texts and notices were changed or taken out',
+          '2 keys have other notes on their chains than their receipts',
+          '1 day has other counts than its receipts',
+          '1 published text or notice is not as it was',
         ],
       ],
     );

@@ -37,6 +37,7 @@ export class BarChart extends LitElement {
       }
       .words {
         max-width: none;
+        margin-bottom: 4px;
         display: flex;
         gap: 12px;
         justify-content: space-between;

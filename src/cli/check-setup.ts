@@ -49,7 +49,7 @@ const checkNode = (): SetupFinding[] => {
 };
 
 const checkFolder = ({ folder }: ServerOptions): SetupFinding[] => {
-  if (!existsSync(folder)) return [fail('PDP_DATA', `${folder} is not there`)];
+  if (!existsSync(folder)) return [fail('PDP_DATA', `${folder} is not there; make it, or say where it is`)];
   accessSync(folder, constants.R_OK | constants.W_OK);
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
@@ -154,7 +154,7 @@ const checkOperators = async (options: ServerOptions): Promise<SetupFinding[]> =
       return [
         open.length
           ? warn(what, `${open.join(', ')} is not https: no receipt can be made there`)
-          : ok(what, `${findings.length} findings, no error`),
+          : ok(what, `${findings.length === 1 ? '1 finding' : `${findings.length} findings`}, no error`),
       ];
     });
   });

@@ -1,55 +1,31 @@
-import { verifyAcknowledgement } from '../model/acknowledgement.js';
-import type { OperatorJwks } from '../model/verify-jws.js';
-import { verifyReceipt } from '../model/verify-receipt.js';
+import type { ChainFault } from '../server/chain-check.js';
 import { loadOrCreateKeys } from '../server/operator-keys.js';
-import { nodeCrypto } from '../server/node-crypto.js';
-import type { ReceiptStore, StoredReceipt } from '../server/receipt-store.js';
+import type { ReceiptStore } from '../server/receipt-store.js';
 import { openSqliteDatabase } from '../server/sqlite-database.js';
 import { CannotRun } from './cannot-run.js';
 import type { Command } from './command.js';
+import { CountCheck } from './count-check.js';
 import { databaseFile, openStore } from './open-store.js';
+import { type PublicationFault, publicationFaults } from './publication-faults.js';
 import { readArguments } from './read-arguments.js';
+import { checkReceiptRow } from './receipt-row-check.js';
 
 const help = `pdp-consent fsck [--json]
 
-Checks everything that the server keeps: every receipt's signature, form and hash, every acknowledgement under the
-server's keys, that what stands beside a receipt is what it says, that no receipt of a chain was taken out, and that
-published profiles and notice documents are what their hashes say. Names each row that was changed, each whose
-predecessor is gone, and each key that has fewer receipts than it had.
+Checks everything that the server keeps, and prints one line for each thing that is not whole:
+
+  receipt  its signature, form and hash, its acknowledgement under the server's keys, what stands beside it, the one before
+  key      receipts-missing: it has fewer than it had; chain-changed, chain-missing: what is noted of its chain is not what
+           its receipts say
+  counts   counts-changed: the dashboard's counts of this day are not those of its receipts
+  text     text-changed: a published profile or document is not what its hash says; text-missing
+  notice   notice-…: a published notice is not what was signed; row-changed: it is another one; notice-missing
 
 PDP_DATA is the folder of the server (./data), DATABASE_URL its PostgreSQL, if it has one. The server may go on running.
 Exit status: 0 everything is whole, 1 something is not, 2 could not run.`;
 
 /** Keys whose receipts are remembered at once. */
 const MOST_KEYS = 2000;
-
-/** Why a stored row is not what it was; undefined for a good one. */
-const faultOf = async (
-  row: StoredReceipt,
-  jwks: OperatorJwks,
-  isKept: (jkt: string, hash: string) => Promise<boolean>,
-): Promise<string | undefined> => {
-  const check = await verifyReceipt(row.jws, {}, nodeCrypto);
-  if (!check.ok) return check.code;
-  const { payload, hash, jkt } = check;
-  const { chain, iat, jti } = payload;
-  const told = [hash, jkt, jti, iat, chain.seq, chain.prev_sha256, chain.next_jkt];
-  const kept = [row.hash, row.jkt, row.jti, row.iat, row.seq, row.prevHash, row.nextJkt];
-  if (told.some((value, n) => value !== kept[n]) || (chain.key_storage === 'ephemeral') !== row.ephemeral)
-    return 'row-changed';
-  const expected = { jti: row.jti, hash, jkt, aud: payload.site.origin };
-  const ack = await verifyAcknowledgement(row.ack, jwks, expected, nodeCrypto);
-  if (!ack.ok) return `ack-${ack.code}`;
-  const isSame =
-    ack.payload.iat === row.receivedAt &&
-    [...ack.payload.flags].sort().join() === [...row.flags].sort().join();
-  if (!isSame) return 'row-changed';
-  const { prev_sha256: previous } = chain;
-  // It was there when this one came, or a flag would say so.
-  const wasThere =
-    previous !== undefined && !row.flags.some((flag) => flag === 'chain-gap' || flag === 'chain-break');
-  return wasThere && !(await isKept(jkt, previous)) ? 'predecessor-missing' : undefined;
-};
 
 /** Is a receipt of a key kept? Hashes are remembered for the keys that were asked for last. */
 const keptHashes = (store: ReceiptStore, operator: string) => {
@@ -85,8 +61,9 @@ export const fsck: Command = {
     if (positionals.length) throw new CannotRun(`fsck takes no arguments, not "${positionals[0]}"`);
     const { options, operators, store } = await openStore();
     const faults: { operator: string; jti: string; jkt: string; code: string }[] = [];
-    const chains: { operator: string; jkt: string; code: string }[] = [];
-    const texts: { operator: string; version: string; code: string }[] = [];
+    const chains: (ChainFault & { operator: string })[] = [];
+    const counts: { operator: string; day: string; code: 'counts-changed' }[] = [];
+    const published: (PublicationFault & { operator: string })[] = [];
     let receipts = 0;
     try {
       const { jwks } = loadOrCreateKeys(options.folder, { mayCreate: false });
@@ -94,32 +71,53 @@ export const fsck: Command = {
       if (damage) throw new CannotRun(`the database is damaged, restore a backup: ${damage}`);
       for (const { slug } of operators) {
         const isKept = keptHashes(store, slug);
+        const counting = await CountCheck.start(store.publications, slug);
         for await (const row of store.all(slug)) {
           receipts++;
-          const code = await faultOf(row, jwks, isKept);
+          const check = await checkReceiptRow(row, jwks, isKept);
+          counting.add(row, check);
+          const { code } = check;
           if (code) faults.push({ operator: slug, jti: row.jti, jkt: row.jkt, code });
         }
-        for await (const jkt of store.brokenChains(slug))
-          chains.push({ operator: slug, jkt, code: 'receipts-missing' });
-        for await (const { version, text } of store.publications.texts(slug))
-          if ((await nodeCrypto.sha256(text)) !== version)
-            texts.push({ operator: slug, version, code: 'text-changed' });
+        for await (const fault of store.brokenChains(slug)) chains.push({ operator: slug, ...fault });
+        for (const day of await counting.wrongDays())
+          counts.push({ operator: slug, day, code: 'counts-changed' });
+        for await (const fault of publicationFaults(store.publications, slug, jwks))
+          published.push({ operator: slug, ...fault });
       }
     } finally {
       await store.close();
     }
-    const isWhole = faults.length + chains.length + texts.length === 0;
+    const isWhole = [faults, chains, counts, published].every((found) => found.length === 0);
+    const fewer = chains.filter(({ code }) => code === 'receipts-missing').length;
+    const sum = (number: number, one: string, more: string) =>
+      number > 0 ? [number === 1 ? `1 ${one}` : `${number} ${more}`] : [];
     const report = values.json
-      ? JSON.stringify({ ok: isWhole, receipts, faults, chains, texts }, null, 2)
+      ? JSON.stringify({ ok: isWhole, receipts, faults, chains, counts, published }, null, 2)
       : [
           ...faults.map(({ operator, jti, code }) => `FAILED ${operator} ${jti} ${code}`),
           ...chains.map(({ operator, jkt, code }) => `FAILED ${operator} key ${jkt} ${code}`),
-          ...texts.map(({ operator, version, code }) => `FAILED ${operator} text ${version} ${code}`),
+          ...counts.map(({ operator, day, code }) => `FAILED ${operator} counts ${day} ${code}`),
+          ...published.map(({ operator, what, id, code }) => `FAILED ${operator} ${what} ${id} ${code}`),
           faults.length
             ? `${faults.length} of ${receipts} receipts are not whole`
             : `${receipts} receipts are whole`,
-          ...(chains.length ? [`${chains.length} keys have fewer receipts than they had`] : []),
-          ...(texts.length ? [`${texts.length} published texts were changed`] : []),
+          ...sum(fewer, 'key has fewer receipts than it had', 'keys have fewer receipts than they had'),
+          ...sum(
+            chains.length - fewer,
+            'key has other notes on its chain than its receipts',
+            'keys have other notes on their chains than their receipts',
+          ),
+          ...sum(
+            counts.length,
+            'day has other counts than its receipts',
+            'days have other counts than their receipts',
+          ),
+          ...sum(
+            published.length,
+            'published text or notice is not as it was',
+            'published texts and notices are not as they were',
+          ),
         ].join('\n');
     process.stdout.write(`${report}\n`);
     return isWhole ? 0 : 1;

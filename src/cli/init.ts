@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isBin } from '../lint/bin.js';
 import { explainProfile } from '../lint/explain-profile.js';
@@ -129,6 +130,9 @@ export const init: Command = {
     if (others.length) throw new CannotRun('init writes one file: pdp-consent init profile.json');
     if (!values.force && existsSync(file))
       throw new CannotRun(`${file} is there already; --force overwrites it`);
+    const folder = dirname(file);
+    // Before the questions: who has answered them all should not lose the answers.
+    if (!existsSync(folder)) throw new CannotRun(`${folder}: there is no such folder; make it first`);
     const today = new Date().toISOString().slice(0, 10);
     const profile = starterProfile(await askAll(today));
     try {
@@ -138,7 +142,10 @@ export const init: Command = {
     }
     const left = explainProfile(profile, { today }).filter(({ severity }) => severity !== 'info').length;
     const more = left === 0 ? '' : left === 1 ? ' One finding is left:' : ` ${left} findings are left:`;
-    process.stderr.write(`\n${file} is written.${more} pdp-consent lint ${file}\n`);
+    process.stderr.write(
+      `\n${file} is written.${more} pdp-consent lint ${file}\n` +
+        'To serve it, put it into the folder operators of PDP_DATA, named <slug>.json; then pdp-consent doctor, and serve.\n',
+    );
     return 0;
   },
 };

@@ -16,7 +16,7 @@ export interface BarGroup {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-/** Lying bars with name, count and share beside each; the same as a table. */
+/** Lying bars with name, count and share beside each, as long as the share: the whole track is all of the group. A table too. */
 export class BarChart extends LitElement {
   static override styles = [
     designTokens,
@@ -37,6 +37,7 @@ export class BarChart extends LitElement {
       }
       .words {
         max-width: none;
+        margin-bottom: 4px;
         display: flex;
         gap: 12px;
         justify-content: space-between;
@@ -53,14 +54,13 @@ export class BarChart extends LitElement {
   @property({ attribute: false }) groups: readonly BarGroup[] = [];
 
   override render(): TemplateResult {
-    const most = Math.max(1, ...this.groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
     return html`<figure aria-labelledby="heading">
       <h2 id="heading">${this.heading}</h2>
-      ${this.groups.map((group) => this.#renderGroup(group, most))} ${this.#renderTable()}
+      ${this.groups.map((group) => this.#renderGroup(group))} ${this.#renderTable()}
     </figure>`;
   }
 
-  #renderGroup({ name, note, bars }: BarGroup, most: number): TemplateResult {
+  #renderGroup({ name, note, bars }: BarGroup): TemplateResult {
     const sum = bars.reduce((all, { value }) => all + value, 0);
     return html`<div class="group">
       ${name ? html`<h3>${name}</h3>` : nothing} ${note ? html`<p class="quiet">${note}</p>` : nothing}
@@ -73,7 +73,12 @@ export class BarChart extends LitElement {
             </p>
             <svg width="100%" height="12" aria-hidden="true">
               <rect class="track" width="100%" height="12" rx="3"></rect>
-              <rect class="bar" width=${`${(bar.value / most) * 100}%`} height="12" rx="3"></rect>
+              <rect
+                class="bar"
+                width=${`${sum > 0 ? (bar.value / sum) * 100 : 0}%`}
+                height="12"
+                rx="3"
+              ></rect>
               <line class="axis" x1="0" x2="0" y1="-2" y2="14"></line>
             </svg>
           </div>`,

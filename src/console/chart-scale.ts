@@ -20,9 +20,10 @@ export function daysBetween(from: string, to: string): string[] {
 export const labelEvery = (columns: number, width: number, labelWidth: number): number =>
   Math.max(1, Math.ceil((columns * labelWidth) / Math.max(1, width)));
 
-/** Share as a whole percentage; a share that is not nothing is at least “under 1”. */
+/** Share as a whole percentage; what is not nothing is at least “under 1”, what is not all at most “over 99”. */
 export const percent = (part: number, whole: number): string => {
   if (whole <= 0) return '–';
   const share = (part / whole) * 100;
-  return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
+  if (share > 0 && share < 1) return '< 1 %';
+  return share > 99 && share < 100 ? '> 99 %' : `${Math.round(share)} %`;
 };

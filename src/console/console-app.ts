@@ -2,7 +2,6 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ConsoleLanguage, ConsoleTexts, ViewName } from '../messages/console/console-texts.js';
 import { designTokens } from '../ui/design-tokens.styles.js';
-import type { CardWords } from '../ui/receipt-card.js';
 import { icon } from '../ui/visitor-icons.js';
 import { standingTokens } from '../ui/standing-tokens.styles.js';
 import { visitorStyles } from '../ui/visitor.styles.js';
@@ -11,6 +10,7 @@ import { appStyles } from './console-app.styles.js';
 import { consoleStyles } from './console.styles.js';
 import { topBar } from './top-bar.js';
 import type { Desk } from './desk.js';
+import type { DeskCard } from './desk.js';
 import { loadDeskWords } from './load-desk-words.js';
 import { type ListedOperator, OperatorApi } from './operator-api.js';
 import { problemText } from './problem-text.js';
@@ -39,7 +39,7 @@ export class ConsoleApp extends LitElement {
 
   @state() private scheme: Scheme = session.scheme;
   @state() private texts: ConsoleTexts | undefined;
-  @state() private card: CardWords | undefined;
+  @state() private card: DeskCard | undefined;
   @state() private operators: readonly ListedOperator[] | undefined;
   @state() private operator: ListedOperator | undefined;
   @state() private view: ViewName = 'profile';
@@ -123,7 +123,7 @@ export class ConsoleApp extends LitElement {
       </div>`;
   }
 
-  #renderView(texts: ConsoleTexts, card: CardWords, operator: ListedOperator): TemplateResult {
+  #renderView(texts: ConsoleTexts, card: DeskCard, operator: ListedOperator): TemplateResult {
     if (this.problem)
       return html`<div class="panel">
         <p class="note bad" role="alert">${icon('warn')}<span>${this.problem}</span></p>

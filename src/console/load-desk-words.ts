@@ -3,17 +3,17 @@ import { loadConsoleTexts } from '../messages/console/load-console-texts.js';
 import { loadMessages } from '../messages/load-messages.js';
 import { loadReceiptsTexts } from '../messages/receipts/load-receipts-texts.js';
 import { loadRightsTexts } from '../messages/rights/load-rights-texts.js';
-import type { CardWords } from '../ui/receipt-card.js';
+import type { DeskCard } from './desk.js';
 
 /** Everything that the console says in a language. */
 export async function loadDeskWords(
   lang: ConsoleLanguage,
-): Promise<{ readonly texts: ConsoleTexts; readonly card: CardWords }> {
-  const [texts, receipts, { kinds }, { default: words }] = await Promise.all([
+): Promise<{ readonly texts: ConsoleTexts; readonly card: DeskCard }> {
+  const [texts, receipts, { kinds, letter }, { default: words }] = await Promise.all([
     loadConsoleTexts(lang),
     loadReceiptsTexts(lang),
     loadRightsTexts(lang),
     loadMessages(lang),
   ]);
-  return { texts, card: { texts: receipts, kinds, words } };
+  return { texts, card: { texts: receipts, kinds, words, bin: letter.bin } };
 }

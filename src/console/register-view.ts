@@ -50,13 +50,14 @@ export class RegisterView extends LitElement {
   override render(): TemplateResult {
     const { texts } = this.desk;
     const { register } = texts.data;
+    const { operator } = this.profile;
     return html`<div class="spread">
         <h1>${texts.views.register}</h1>
         <button type="button" @click=${() => print()}>${register.print}</button>
       </div>
       <p class="lead">${register.lead}</p>
       <p class="quiet">
-        ${say(this.profile.operator.name, texts.lang)}${this.profile.operator.bin ? `, ${this.profile.operator.bin}` : ''}.
+        ${say(operator.name, texts.lang)}${operator.bin ? `, ${this.desk.card.bin} ${operator.bin}` : ''}.
         ${register.version}: ${this.profile.version}.
       </p>
       <div class="panels">${this.profile.purposes.map((purpose) => this.#renderPurpose(purpose))}</div>`;

@@ -82,8 +82,8 @@ export function statsFigures(
     receipts.choice_ms === null
       ? words.unknown
       : words.seconds(
-          // Chromium has no Kazakh numbers; they are written as Russian ones.
-          new Intl.NumberFormat([texts.lang, 'ru'], { maximumFractionDigits: 1 }).format(
+          // Chromium takes Kazakh but has not its numbers, and writes a point; they are written as Russian ones.
+          new Intl.NumberFormat(texts.lang === 'kk' ? 'ru' : texts.lang, { maximumFractionDigits: 1 }).format(
             receipts.choice_ms / 1000,
           ),
         );

@@ -1,5 +1,11 @@
 /** A spreadsheet would run it. Hashes may begin with a hyphen too, but hold no sign that a formula needs. */
-const isFormula = (text: string): boolean => /^[=@\t\r]/.test(text) || /^[+-].*[^\w-]/s.test(text);
+const isFormula = (text: string): boolean => /^[=@\t\r\n＝＠＋－]/.test(text) || /^[+-].*[^\w-]/s.test(text);
+
+/**
+ * Where a semicolon separates, as in Russian and Kazakh spreadsheets, quotes within a line protect nothing: a text is cut at
+ * each, and what follows may not begin as a formula either.
+ */
+const CUT = /([;\t\r\n]\s*)(?=[=@+＝＠＋－-])/g;
 
 /**
  * Lines of CSV (RFC 4180) with a head line from the first row. A text that a spreadsheet would run as a formula is
@@ -8,7 +14,8 @@ const isFormula = (text: string): boolean => /^[=@\t\r]/.test(text) || /^[+-].*[
 export function* csvLines(rows: Iterable<object>): Iterable<string> {
   const cell = (value: unknown): string => {
     const text = String(value);
-    const safe = typeof value === 'string' && isFormula(text) ? `'${text}` : text;
+    const cut = typeof value === 'string' ? text.replace(CUT, "$1'") : text;
+    const safe = typeof value === 'string' && isFormula(text) ? `'${cut}` : cut;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   let isFirst = true;

@@ -40,7 +40,7 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
     route: 'admin',
     admin: {
       GET: async ({ request, operator }) => {
-        await publications.audit(operator.slug, { at: seconds(), action: 'read', subject: '' });
+        await parts.reading.note(operator.slug, { at: seconds(), action: 'read', subject: '' });
         return recordsResponse(request, operator.slug, store);
       },
     },
@@ -51,7 +51,7 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
       route: 'admin',
       admin: {
         GET: async ({ operator }) => {
-          await publications.audit(operator.slug, { at: seconds(), action: 'exported', subject: format });
+          await parts.reading.note(operator.slug, { at: seconds(), action: 'exported', subject: format });
           return exportResponse(format, operator.slug, store);
         },
       },
@@ -126,6 +126,7 @@ export function addAdminRoutes(app: Hono, parts: EndpointParts): void {
     route: 'admin',
     admin: {
       GET: async ({ operator }) => {
+        await parts.reading.flush();
         const entries = await publications.auditEntries(operator.slug, MOST_AUDIT);
         return jsonResponse({
           entries: entries.map(({ at, action, subject }) => ({

@@ -1,7 +1,8 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { addAdminRoutes } from './admin-routes.js';
 import { addOperatorList } from './operator-list.js';
 import { jsonResponse, receiptAnswer } from './answers.js';
+import { allOrigins, allowOrigin } from './cors.js';
 import type { EndpointParts } from './endpoint-parts.js';
 import { isHash, isReceiptId } from './lookup-names.js';
 import type { LogLine } from './request-log.js';
@@ -47,6 +48,16 @@ export function createApp(parts: EndpointParts): Hono {
   addAdminRoutes(app, parts);
   addOperatorList(app, parts);
 
+  const everyone = allOrigins(parts.operators.values());
+  /** An answer that belongs to no operator. */
+  const answerAll = (context: Context, started: number, route: LogLine['route'], response: Response) =>
+    finish(
+      parts,
+      context,
+      started,
+      route,
+      allowOrigin(response, context.req.header('origin') ?? null, everyone),
+    );
   /** A route for anyone. */
   const openRoute = (
     path: string,
@@ -59,7 +70,7 @@ export function createApp(parts: EndpointParts): Hono {
       const response = isRead
         ? await answer()
         : problemResponse('method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
-      return finish(parts, context, started, route, response);
+      return answerAll(context, started, route, response);
     });
   };
   openRoute('/.well-known/jwks.json', 'jwks', () =>
@@ -73,7 +84,9 @@ export function createApp(parts: EndpointParts): Hono {
     store.check().then(() => jsonResponse({ status: 'ready' }), storeProblem),
   );
 
-  app.notFound((context) => finish(parts, context, performance.now(), 'other', problemResponse('not-found')));
-  app.onError(() => problemResponse('temporary', { retryAfter: 10 }));
+  app.notFound((context) => answerAll(context, performance.now(), 'other', problemResponse('not-found')));
+  app.onError((_error, context) =>
+    answerAll(context, performance.now(), 'other', problemResponse('temporary', { retryAfter: 10 })),
+  );
   return app;
 }

@@ -5,6 +5,14 @@ const EXPOSED = 'Retry-After, Location';
 export const isOriginAllowed = (origin: string | null, origins: readonly string[]): boolean =>
   origin === null || (origin !== 'null' && origins.includes(origin));
 
+/**
+ * Origins of all operators: for answers that belong to none of them, such as one about a name that is wrong. A page of theirs
+ * that could not read it would take it for a broken line and try again for ever.
+ */
+export const allOrigins = (
+  operators: Iterable<{ readonly origins: readonly string[] }>,
+): readonly string[] => [...new Set([...operators].flatMap(({ origins }) => origins))];
+
 /** Headers of an answer to an allowed origin. */
 export const originHeaders = (origin: string): Readonly<Record<string, string>> => ({
   'Access-Control-Allow-Origin': origin,

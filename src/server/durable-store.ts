@@ -1,4 +1,5 @@
 import { allPages } from './all-pages.js';
+import { type ChainFault, chainFaults } from './chain-check.js';
 import type { PublicationStore } from './publication-store.js';
 import type {
   Acknowledge,
@@ -112,8 +113,10 @@ class DurableStore implements ReceiptStore {
     return allPages((after?: number) => this.#sql.reading(() => this.#records.pageAfter(operator, after)));
   }
 
-  brokenChains(operator: string): AsyncGenerator<string> {
-    return allPages((after?: string) => this.#sql.reading(() => this.#records.brokenAfter(operator, after)));
+  brokenChains(operator: string): AsyncGenerator<ChainFault> {
+    return chainFaults((query, after) =>
+      this.#sql.reading(() => this.#records.chains(query, operator, after)),
+    );
   }
 
   async page(operator: string, search: RecordSearch): Promise<RecordPage> {

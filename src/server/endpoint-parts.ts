@@ -6,6 +6,7 @@ import type { ProfileShelf } from './profile-shelf.js';
 import type { LintFinding } from './publish-profile.js';
 import type { LogLine } from './request-log.js';
 import type { RateLimiter } from './rate-limit.js';
+import type { ReadingAudit } from './reading-audit.js';
 import type { ReceiptStore } from './receipt-store.js';
 import type { ClientOf } from './trusted-proxies.js';
 
@@ -34,6 +35,7 @@ export interface EndpointParts {
   readonly store: ReceiptStore;
   readonly keys: OperatorKeys;
   readonly shelf: ProfileShelf;
+  readonly reading: ReadingAudit;
   readonly limiter: RateLimiter;
   readonly load: LoadMeter;
   /** Milliseconds since 1970. */

@@ -9,6 +9,7 @@ import type { OperatorKeys } from './operator-keys.js';
 import { ProfileShelf } from './profile-shelf.js';
 import { peerAddress } from './peer-address.js';
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
+import { ReadingAudit } from './reading-audit.js';
 import type { ReceiptStore } from './receipt-store.js';
 import { type LogLine, logToStdout } from './request-log.js';
 import { trustedProxies } from './trusted-proxies.js';
@@ -43,6 +44,8 @@ export interface EndpointHandler {
   readonly direct?: DirectReceive;
   /** What `listen` answers to a request that does not come to its end. */
   readonly late?: LateAnswer;
+  /** Writes what had to wait for room on the disk; for the moment before the store is closed. */
+  readonly settle?: () => Promise<unknown>;
 }
 
 /** The operator endpoint as a fetch handler. Throws an Error of one line for options that can't work. */
@@ -60,6 +63,7 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
   const parts: EndpointParts = {
     ...{ operators, store, keys, adminToken, lint, complete },
     shelf: new ProfileShelf(store.publications),
+    reading: new ReadingAudit(store.publications),
     limiter: new RateLimiter(limits),
     load: new LoadMeter(limits.atOnce),
     now: options.now ?? Date.now,
@@ -72,7 +76,10 @@ export function createEndpoint(options: EndpointOptions): EndpointHandler {
   const app = createApp(parts);
   const answer = async (request: Request, env?: unknown) =>
     options.console?.(request) ?? app.fetch(request, env && typeof env === 'object' ? env : {});
-  const handler = Object.assign(answer, { late: lateAnswer(operators.values()) });
+  const handler = Object.assign(answer, {
+    late: lateAnswer(operators.values()),
+    settle: () => parts.reading.flush(),
+  });
   // Who counts by an address of its own choice has to be given the request for it.
   return options.clientAddress ? handler : Object.assign(handler, { direct: directReceive(parts) });
 }

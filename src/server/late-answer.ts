@@ -1,5 +1,5 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
-import { isOriginAllowed, originHeaders } from './cors.js';
+import { allOrigins, isOriginAllowed, originHeaders } from './cors.js';
 import type { HostedOperator } from './endpoint-parts.js';
 import { operatorPath } from './hosted-operator.js';
 import { problemAnswer } from './problem-response.js';
@@ -14,10 +14,11 @@ export type LateAnswer = (incoming: IncomingMessage | undefined) => string;
 export function lateAnswer(operators: Iterable<HostedOperator>): LateAnswer {
   const { status, headers, body } = problemAnswer('request-timeout');
   const list = [...operators];
+  const everyone = allOrigins(list);
   return (incoming) => {
     const { origin } = incoming?.headers ?? {};
     const asked = list.find(({ slug }) => incoming?.url?.startsWith(`${operatorPath(slug)}/`));
-    const isSeen = origin !== undefined && isOriginAllowed(origin, asked?.origins ?? []);
+    const isSeen = origin !== undefined && isOriginAllowed(origin, asked?.origins ?? everyone);
     const all = {
       ...headers,
       Vary: 'Origin',

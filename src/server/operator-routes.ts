@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { isAdmin } from './admin-access.js';
-import { allowOrigin, isOriginAllowed, preflightResponse } from './cors.js';
+import { allOrigins, allowOrigin, isOriginAllowed, preflightResponse } from './cors.js';
 import type { EndpointParts, Served } from './endpoint-parts.js';
 import { operatorPath } from './hosted-operator.js';
 import { problemCodeOf, problemResponse } from './problem-response.js';
@@ -55,6 +55,7 @@ export function addOperatorRoute(
 ): void {
   const answers: Readonly<Record<string, Answer | undefined>> = { ...open, ...admin };
   const allow = [...Object.keys(answers), ...(answers['GET'] ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+  const everyone = allOrigins(parts.operators.values());
   const readable = route === 'receipts' ? 'POST, GET, OPTIONS' : 'GET, OPTIONS';
 
   const answer = async (served: Served, context: Context): Promise<Response> => {
@@ -79,8 +80,11 @@ export function addOperatorRoute(
   const handle = async (context: Context): Promise<Response> => {
     const started = performance.now();
     const operator = parts.operators.get(context.req.param('slug') ?? '');
-    if (!operator) return finish(parts, context, started, route, problemResponse('not-found'));
     const request = context.req.raw;
+    if (!operator) {
+      const unknown = allowOrigin(problemResponse('not-found'), request.headers.get('origin'), everyone);
+      return finish(parts, context, started, route, unknown);
+    }
     const served: Served = { request, operator, address: parts.clientAddress(request, context.env) };
     const response = await answer(served, context).catch((error: unknown) => storeProblem(error));
     return finish(

@@ -91,7 +91,10 @@ export function readOperators({ folder, bases }: ServerOptions): OperatorOptions
     files = []; // No folder: told below.
   }
   if (files.length === 0)
-    fail('PDP_DATA', `put at least one profile into ${join(folder, 'operators')}, named <slug>.json`);
+    fail(
+      'PDP_DATA',
+      `put at least one profile into ${join(folder, 'operators')}, named <slug>.json; pdp-consent init writes one`,
+    );
   return files.map((name) => {
     const profile = readProfile(join(folder, 'operators', name));
     return { slug: basename(name, '.json'), profile, origins: profile.sites, bases };

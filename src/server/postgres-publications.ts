@@ -97,6 +97,12 @@ export class PostgresPublications implements PublicationStore {
     return (await this.#rows(sql, operator, id, at, jws)).length > 0;
   }
 
+  async *keptNotices(operator: string): AsyncGenerator<{ id: string; jws: string }> {
+    const sql = 'SELECT notice, jws FROM notices WHERE operator = $1 ORDER BY id';
+    for (const { notice, jws } of await this.#rows(sql, operator))
+      yield { id: String(notice), jws: String(jws) };
+  }
+
   async notices(operator: string): Promise<string[]> {
     const rows = await this.#rows(
       `SELECT jws FROM notices WHERE operator = $1 ORDER BY id DESC LIMIT ${MOST_NOTICES}`,

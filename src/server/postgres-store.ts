@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { allPages } from './all-pages.js';
-import { brokenIn, chainCheck } from './chain-check.js';
+import { type ChainFault, chainFaults } from './chain-check.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import { inTransaction, isAboutContent, PostgresConnection, postgresError } from './postgres-connection.js';
 import { PostgresPublications } from './postgres-publications.js';
@@ -81,10 +81,8 @@ class PostgresStore implements ReceiptStore {
     });
   }
 
-  brokenChains(operator: string): AsyncGenerator<string> {
-    return allPages(async (after?: string) =>
-      brokenIn(await reading(() => this.#any.rows(chainCheck('$1', '$2'), operator, after ?? ''))),
-    );
+  brokenChains(operator: string): AsyncGenerator<ChainFault> {
+    return chainFaults((query, after) => reading(() => this.#any.rows(query('$1', '$2'), operator, after)));
   }
 
   async page(operator: string, { jti, jkt, from, to, before, most }: RecordSearch): Promise<RecordPage> {

@@ -55,6 +55,8 @@ export interface PublicationStore {
   texts(operator: string): AsyncIterable<Pick<PublishedText, 'version' | 'text'>>;
   /** False if a notice with this id is there: it stays. */
   addNotice(operator: string, id: string, jws: string, at: number): Promise<boolean>;
+  /** Every notice with the id that it was published under. */
+  keptNotices(operator: string): AsyncIterable<{ readonly id: string; readonly jws: string }>;
   /** Newest first, at most 16. */
   notices(operator: string): Promise<readonly string[]>;
   audit(operator: string, entry: AuditEntry): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Flag } from '../model/acknowledgement.js';
+import type { ChainFault } from './chain-check.js';
 import type { PublicationStore } from './publication-store.js';
 
 /** A verified receipt on its way into the store. Nothing about the sender but the receipt itself. */
@@ -113,8 +114,8 @@ export interface ReceiptStore {
   chainOf(operator: string, jkt: string): Promise<KeptReceipt[]>;
   /** Every receipt of an operator in order of arrival, for registers and checks. */
   all(operator: string): AsyncIterable<StoredReceipt>;
-  /** Keys that have fewer receipts than they once had: their `jkt`. */
-  brokenChains(operator: string): AsyncIterable<string>;
+  /** Keys whose chain is not the one of their receipts. */
+  brokenChains(operator: string): AsyncIterable<ChainFault>;
   /** Receipts that fit, newest first, one page of them. */
   page(operator: string, search: RecordSearch): Promise<RecordPage>;
   count(operator: string): Promise<number>;

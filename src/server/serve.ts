@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadOrCreateAdminToken } from './admin-token.js';
 import { openConsole } from './console-pages.js';
 import { DATABASE_FILE } from './database-file.js';
-import { createEndpoint, type EndpointOptions } from './endpoint.js';
+import { createEndpoint, type EndpointHandler, type EndpointOptions } from './endpoint.js';
 import { listen, type Listening } from './listen.js';
 import { KEYS_FILE, loadOrCreateKeys } from './operator-keys.js';
 import { readOperators, type ServerOptions } from './options.js';
@@ -29,6 +29,7 @@ export async function serve(
     : openSqliteStore(join(options.folder, DATABASE_FILE), { onFailed: () => end(EXIT_DISK) });
   const { trustProxy } = options;
   let listening: Listening | undefined;
+  let settle: EndpointHandler['settle'];
   try {
     // Counting takes long where many are kept: only where keys would be made.
     const counts = existsSync(join(options.folder, KEYS_FILE))
@@ -36,10 +37,10 @@ export async function serve(
       : await Promise.all(operators.map(({ slug }) => store.count(slug)));
     const keys = loadOrCreateKeys(options.folder, { mayCreate: counts.every((count) => count === 0) });
     const adminToken = options.adminToken ?? loadOrCreateAdminToken(options.folder).token;
-    listening = await listen(
-      createEndpoint({ operators, store, keys, adminToken, trustProxy, console: openConsole(), ...more }),
-      options,
-    );
+    const console = openConsole();
+    const endpoint = createEndpoint({ operators, store, keys, adminToken, trustProxy, console, ...more });
+    ({ settle } = endpoint);
+    listening = await listen(endpoint, options);
   } catch (error) {
     await store.close();
     throw error;
@@ -47,6 +48,7 @@ export async function serve(
   const { close } = listening;
   end = stopOnSignal(async () => {
     await close();
+    await settle?.();
     await store.close();
   });
   return listening;

@@ -133,6 +133,12 @@ export class SqlitePublications implements PublicationStore {
     });
   }
 
+  async *keptNotices(operator: string): AsyncGenerator<{ id: string; jws: string }> {
+    const sql = 'SELECT notice, jws FROM notices WHERE operator = ? ORDER BY id';
+    for (const { notice, jws } of this.#sql.reading(() => this.#sql.rows(sql, operator)))
+      yield { id: String(notice), jws: String(jws) };
+  }
+
   async notices(operator: string): Promise<string[]> {
     const sql = `SELECT jws FROM notices WHERE operator = ? ORDER BY id DESC LIMIT ${MOST_NOTICES}`;
     return this.#sql.reading(() => this.#sql.rows(sql, operator).map((row) => String(row['jws'])));

@@ -1,5 +1,5 @@
 import type { Page } from './all-pages.js';
-import { brokenIn, chainCheck } from './chain-check.js';
+import type { ChainQuery } from './chain-check.js';
 import type { Outcome } from './group-commit.js';
 import type { KeptReceipt, PutResult, RecordPage, RecordSearch, StoredReceipt } from './receipt-store.js';
 import { tally } from './sqlite-publications.js';
@@ -51,9 +51,9 @@ export class SqliteRecords {
     return { found: rows.map((row) => this.#receipts.stored(row, operator)), ...next };
   }
 
-  /** Keys of a page of chains that have fewer receipts than they once had; `next` is what to ask after. */
-  brokenAfter(operator: string, after = ''): Page<string, string> {
-    return brokenIn(this.#sql.rows(chainCheck('?', '?'), operator, after));
+  /** A page of the answer to a question about chains. */
+  chains(query: ChainQuery, operator: string, after: string): SqliteRow[] {
+    return this.#sql.rows(query('?', '?'), operator, after);
   }
 
   page(operator: string, { jti, jkt, from, to, before, most }: RecordSearch): RecordPage {

@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { allPages } from './all-pages.js';
+import { type ChainFault, chainFaults } from './chain-check.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import {
   type Acknowledge,
@@ -127,8 +128,8 @@ class SqliteStore implements ReceiptStore {
     return allPages((after?: number) => this.#reading(() => this.#receipts.pageAfter(operator, after)));
   }
 
-  brokenChains(operator: string): AsyncGenerator<string> {
-    return allPages((after?: string) => this.#reading(() => this.#receipts.brokenAfter(operator, after)));
+  brokenChains(operator: string): AsyncGenerator<ChainFault> {
+    return chainFaults((query, after) => this.#reading(() => this.#receipts.chains(query, operator, after)));
   }
 
   async page(operator: string, search: RecordSearch): Promise<RecordPage> {

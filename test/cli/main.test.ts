@@ -120,5 +120,11 @@ suite('pdp-consent', () => {
     assert.deepEqual([runCli(['lint', path, '--fail-on', 'info']).status], [0]);
     assert.match(runCli(['init', path]).stderr, /^pdp-consent: .*--force overwrites it\n$/);
     assert.match(runCli(['init', join(folder, 'other.json')], 'https://a.kz\n').stderr, /answers ended/);
+    assert.match(stderr, /PDP_DATA, named <slug>\.json; then pdp-consent doctor, and serve\.\n$/);
+    const nowhere = join(folder, 'nowhere');
+    assert.equal(
+      runCli(['init', join(nowhere, 'profile.json')]).stderr,
+      `pdp-consent: ${nowhere}: there is no such folder; make it first\n`,
+    );
   });
 });

@@ -54,6 +54,29 @@ suite('commands of a server on PostgreSQL', { skip: noPostgres }, () => {
     assert.match(gone.stdout, /^FAILED database: cannot open the PostgreSQL database: /m);
   });
 
+  test('fsck finds chains that were changed or taken out, counts that were edited, and a notice nobody signed', async () => {
+    for (const [edit, undo, code] of [
+      ['UPDATE chains SET top_iat = top_iat + 1', 'UPDATE chains SET top_iat = top_iat - 1', 'chain-changed'],
+      ['UPDATE chains SET complete = 1', 'UPDATE chains SET complete = 5', 'chain-changed'],
+      [
+        'ALTER TABLE chains RENAME TO c; CREATE TABLE chains AS SELECT * FROM c WITH NO DATA',
+        'DROP TABLE chains; ALTER TABLE c RENAME TO chains',
+        'chain-missing',
+      ],
+      ['UPDATE tallies SET count = count + 1', 'UPDATE tallies SET count = count - 1', 'counts-changed'],
+      [
+        "INSERT INTO notices (operator, notice, at, jws) VALUES ('demo', 'n', 1, 'x.y.z')",
+        'DELETE FROM notices',
+        'notice-malformed-jws',
+      ],
+    ] as const) {
+      await query(edit);
+      const { status, stdout } = run('fsck');
+      assert.deepEqual([status, stdout.match(/(?<=^FAILED .* )\S+$/gm)], [1, [code]], edit);
+      await query(undo);
+    }
+  });
+
   test('export writes the register, fsck finds it whole, then a row that was edited and one that was taken out', async () => {
     const lines = run('export', '--operator', 'demo', '--format', 'ndjson').stdout.trimEnd().split('\n');
     assert.equal(lines.length, 5);
@@ -61,9 +84,10 @@ suite('commands of a server on PostgreSQL', { skip: noPostgres }, () => {
     await query("UPDATE receipts SET flags = 'clock-skew' WHERE seq = 4");
     await query('DELETE FROM receipts WHERE seq = 1');
     const { status, stdout } = run('fsck');
+    const codes = ['predecessor-missing', 'row-changed', 'receipts-missing', 'counts-changed'];
     assert.deepEqual(
       [status, stdout.split('\n').map((line) => line.split(' ').at(-1))],
-      [1, ['predecessor-missing', 'row-changed', 'receipts-missing', 'whole', 'had', '']],
+      [1, [...codes, 'whole', 'had', 'receipts', '']],
     );
     assert.match(stdout, /^2 of 4 receipts are not whole$/m);
   });

@@ -9,6 +9,7 @@ import { after, before, suite, test } from 'node:test';
 import { checkSetup } from '../../build/cli/check-setup.js';
 import { verifyReceipt } from '../../build/model/verify-receipt.js';
 import { acknowledge } from '../../build/server/acknowledge.js';
+import { newReceipt } from '../../build/server/new-receipt.js';
 import { loadOrCreateKeys } from '../../build/server/operator-keys.js';
 import { DATABASE_FILE } from '../../build/server/database-file.js';
 import { openSqliteStore } from '../../build/server/sqlite-store.js';
@@ -16,6 +17,14 @@ import { aSignedExport } from '../support/signed-export.ts';
 import { MAIN, ROOT, runCli } from './run-cli.ts';
 
 const SLUG = 'clinic';
+const ISSUER = 'https://consent.clinic.example';
+/** A message to visitors, without the address that it comes from. */
+const aNotice = (id: string) => ({
+  ...{ id, kind: 'statement', issued: '2026-11-20T10:00:00.000Z', steps: [] },
+  affects: { origins: ['https://clinic.example'] },
+  texts: { ru: { title: 'Окно', body: 'Приём в другом окне.' } },
+  contact: { email: 'consent@clinic.example' },
+});
 
 suite('commands of the server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdp-data-'));
@@ -42,27 +51,12 @@ suite('commands of the server', () => {
       assert.ok(check.ok);
       const { payload, hash, jkt } = check;
       const receivedAt = payload.iat + 1;
-      await store.put(
-        {
-          ...{
-            operator: SLUG,
-            jkt,
-            jti: payload.jti,
-            hash,
-            jws: jws!,
-            seq: payload.chain.seq,
-            prevHash: payload.chain.prev_sha256,
-          },
-          ...{ ephemeral: payload.chain.key_storage === 'ephemeral', iat: payload.iat, receivedAt },
-        },
-        (flags) =>
-          acknowledge(
-            { payload, hash, jkt, issuer: 'https://consent.clinic.example', receivedAt },
-            flags,
-            keys,
-          ),
+      await store.put(newReceipt({ operator: SLUG, jws: jws!, hash, jkt, payload, receivedAt }), (flags) =>
+        acknowledge({ payload, hash, jkt, issuer: ISSUER, receivedAt }, flags, keys),
       );
     }
+    const notice = { ...aNotice('window'), iss: ISSUER };
+    await store.publications.addNotice(SLUG, notice.id, keys.sign('consent-notice+jwt', notice), 1);
     await store.close();
   });
 
@@ -166,10 +160,42 @@ suite('commands of the server', () => {
     edit("UPDATE receipts SET received_at = received_at + 86400 WHERE jti LIKE '%c02'");
   });
 
+  test('fsck has one line for each thing that is not whole, and says in JSON what it says in words', () => {
+    const file = join(folder, DATABASE_FILE);
+    copyFileSync(file, `${file}.whole`);
+    edit("DELETE FROM chains; UPDATE tallies SET count = 9 WHERE purpose_id = ''");
+    edit("UPDATE notices SET jws = 'x' || jws");
+    const { status, stdout } = run(['fsck']);
+    const { chains, counts, published } = JSON.parse(run(['fsck', '--json']).stdout) as Record<
+      string,
+      { jkt: string; day: string }[]
+    >;
+    copyFileSync(`${file}.whole`, file);
+    assert.deepEqual(
+      [status, stdout.trimEnd().split('\n')],
+      [
+        1,
+        [
+          ...chains!.map(({ jkt }) => `FAILED clinic key ${jkt} chain-missing`),
+          ...counts!.map(({ day }) => `FAILED clinic counts ${day} counts-changed`),
+          'FAILED clinic notice window notice-malformed-header',
+          '3 receipts are whole',
+          '2 keys have other notes on their chains than their receipts',
+          '1 day has other counts than its receipts',
+          '1 published text or notice is not as it was',
+        ],
+      ],
+    );
+    assert.deepEqual([chains!.length, counts!.length, published!.length], [2, 1, 1]);
+  });
+
   test('fsck finds what was edited beside a receipt, what was taken out of a chain, and texts that changed', () => {
     const file = join(folder, DATABASE_FILE);
-    const codes = () => [...new Set(run(['fsck']).stdout.match(/(?<=^FAILED .* )\S+$/gm))];
-    assert.deepEqual([run(['fsck']).status, codes()], [0, []]);
+    const found = () => {
+      const { status, stdout } = run(['fsck']);
+      return { status, codes: [...new Set(stdout.match(/(?<=^FAILED .* )\S+$/gm))] };
+    };
+    assert.deepEqual(found(), { status: 0, codes: [] });
     copyFileSync(file, `${file}.whole`);
     const last = '(SELECT max(id) FROM receipts)';
     const document = "INSERT INTO texts VALUES ('clinic', 'document', '" + 'a'.repeat(43) + "', 1, '{}')";
@@ -180,11 +206,27 @@ suite('commands of the server', () => {
       [`UPDATE receipts SET prev_hash = hash WHERE id = ${last}`, 'row-changed'],
       [`DELETE FROM receipts WHERE id = ${last}`, 'receipts-missing'],
       ['DELETE FROM receipts', 'receipts-missing'],
+      ['DELETE FROM receipts; DELETE FROM chains', 'counts-changed'],
+      ['DELETE FROM chains WHERE ephemeral = 0', 'chain-missing'],
+      ['DELETE FROM chains WHERE ephemeral = 1', 'chain-missing'],
+      ['UPDATE chains SET complete = 0 WHERE ephemeral = 0', 'chain-changed'],
+      ['UPDATE chains SET top_seq = 0 WHERE ephemeral = 0', 'chain-changed'],
+      ['UPDATE chains SET top_iat = top_iat + 1', 'chain-changed'],
+      ['UPDATE chains SET ephemeral = 1 - ephemeral', 'chain-changed'],
+      ["UPDATE tallies SET count = count + 1 WHERE purpose_id <> ''", 'counts-changed'],
+      ["UPDATE tallies SET choice_ms = choice_ms + 1 WHERE purpose_id = ''", 'counts-changed'],
+      ["UPDATE tallies SET language = 'kk'", 'counts-changed'],
+      ["UPDATE tallies SET day = '2020-01-01'", 'counts-changed'],
+      ['DELETE FROM tallies', 'counts-changed'],
+      ["UPDATE notices SET notice = 'other'", 'row-changed'],
+      ["UPDATE notices SET jws = replace(jws, '.', 'A.')", 'notice-malformed-header'],
+      ["INSERT INTO audit VALUES (1, 'clinic', 1, 'notice-published', 'gone')", 'notice-missing'],
+      [`INSERT INTO publications VALUES (1, 'clinic', '${'a'.repeat(43)}', 1)`, 'text-missing'],
       [document, 'text-changed'],
     ] as const) {
       edit(statement);
-      assert.ok(codes().includes(code), statement);
-      assert.equal(run(['fsck']).status, 1, statement);
+      const { status, codes } = found();
+      assert.deepEqual([status, codes.includes(code)], [1, true], `${statement}: ${codes.join()}`);
       copyFileSync(`${file}.whole`, file);
     }
   });

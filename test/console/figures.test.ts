@@ -27,10 +27,10 @@ suite('charts', () => {
     assert.equal(labelEvery(0, 0, 48), 1);
   });
 
-  test('have shares that never hide a little or divide by nothing', () => {
+  test('have shares that never hide a little, at either end, or divide by nothing', () => {
     assert.deepEqual(
-      [percent(1, 3), percent(0, 5), percent(1, 1000), percent(3, 0)],
-      ['33 %', '0 %', '< 1 %', '–'],
+      [percent(1, 3), percent(0, 5), percent(1, 1000), percent(999, 1000), percent(3, 3), percent(3, 0)],
+      ['33 %', '0 %', '< 1 %', '> 99 %', '100 %', '–'],
     );
   });
 });

@@ -98,6 +98,22 @@ for (const engine of e2eEngines)
       await desk.leave();
     });
 
+    test('the register names the number of the organisation in the language of the reader', async () => {
+      const desk = await OperatorDesk.arrive(browser, demo);
+      await desk.open('open-almaty/register');
+      for (const [lang, words] of [
+        ['ru', /, БИН \d{12}\./],
+        ['kk', /, БСН \d{12}\./],
+        ['en', /, BIN \d{12}\./],
+      ] as const) {
+        await desk.page.locator(`.languages button[value="${lang}"]`).click();
+        await eventually(`in ${lang}`, async () =>
+          words.test((await desk.page.locator('pdp-console-register').textContent())!),
+        );
+      }
+      await desk.leave();
+    });
+
     test('every chart has axis, name and the same as a table', async () => {
       const desk = await OperatorDesk.arrive(browser, demo);
       const { page } = desk;
@@ -122,6 +138,16 @@ for (const engine of e2eEngines)
         const counts = cells.map((cell) => cell.trim()).filter((cell) => /^\d+$/.test(cell));
         assert.ok(counts.reduce((sum, one) => sum + Number(one), 0) >= total, 'the table has every decision');
         assert.ok((await chart.locator('svg').count()) > 0);
+        // A bar is as long as the share beside it says, so that bars of two charts can be compared.
+        const drawn = await chart
+          .locator('.line')
+          .evaluateAll((lines) =>
+            lines.map((line) => [
+              /\((\d+) %\)/.exec(line.textContent!)?.[1],
+              Math.round(parseFloat(line.querySelector('.bar')!.getAttribute('width')!)),
+            ]),
+          );
+        for (const [share, width] of drawn) if (share !== undefined) assert.equal(width, Number(share));
       }
       await desk.leave();
     });

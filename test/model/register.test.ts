@@ -142,5 +142,10 @@ suite('register of consents (Law 94-V, Article 25)', () => {
       ...csvLines([{ name: '=cmd()', hash: '-abc_1', note: 'a "b", c', n: -1, sum: '-1+cmd()' }]),
     ];
     assert.deepEqual(lines, ['name,hash,note,n,sum\r\n', `'=cmd(),-abc_1,"a ""b"", c",-1,'-1+cmd()\r\n`]);
+    // Kazakh and Russian spreadsheets cut at semicolons, and some take wide signs for narrow ones.
+    const [, line] = [
+      ...csvLines([{ a: 'x;=cmd()', b: 'y; @cmd', c: '＝cmd()', d: 'почта; телефон', e: '\n=cmd()' }]),
+    ];
+    assert.equal(line, `x;'=cmd(),y; '@cmd,'＝cmd(),почта; телефон,"'\n'=cmd()"\r\n`);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { verifyNotice } from '../../build/model/operator-notice.js';
 import { verifyReceipt } from '../../build/model/verify-receipt.js';
+import { StoreError } from '../../build/server/receipt-store.js';
 import { AUD, Device, entry, hashOf, ORIGIN, payloadOf } from './receipt-maker.ts';
 import { PROFILE } from './spawned-server.ts';
 import { bodyOf, testEndpoint, type TestEndpoint, verdictOf } from './test-endpoint.ts';
@@ -393,5 +394,28 @@ describe('the operator publishes and looks', () => {
       'read',
     ])
       assert.ok(actions.includes(action), action);
+  });
+
+  test('on a full disk the register is read on; who read is written down later, and nothing is published meanwhile (FS4)', async () => {
+    const { publications } = endpoint.store;
+    const { audit } = publications;
+    let isFull = true;
+    publications.audit = (...one) =>
+      isFull ? Promise.reject(new StoreError('full', undefined)) : audit.apply(publications, one);
+    const count = async () => (await publications.auditEntries('demo', 500)).length;
+    const before = await count();
+    for (const path of ['records', 'export.csv', 'export.ndjson'])
+      assert.equal((await send('GET', `/${path}`)).status, 200, path);
+    const refused = await send('POST', '/documents', {});
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '60']);
+    assert.equal(await count(), before);
+    isFull = false;
+    const { entries } = await json<{ entries: { action: string; subject: string }[] }>(send('GET', '/audit'));
+    publications.audit = audit;
+    assert.deepEqual(
+      entries.slice(0, 3).map(({ action, subject }) => `${action} ${subject}`),
+      ['exported ndjson', 'exported csv', 'read '],
+    );
+    assert.equal(await count(), before + 3);
   });
 });

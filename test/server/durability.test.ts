@@ -14,6 +14,7 @@ import { dataFolder, spawnServer, type Spawned } from './spawned-server.ts';
 import { bodyOf, verdictOf } from './test-endpoint.ts';
 
 const LIMIT = { timeout: 60_000 };
+const TOKEN = 'token-of-the-tests';
 const run = (...command: string[]) => spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' });
 const traces = run('strace', '-o', '/dev/null', 'true').status === 0;
 const noTrace = traces ? false : 'system calls cannot be traced here';
@@ -269,8 +270,9 @@ test(
     const folder = mkdtempSync(join(tmpdir(), 'pdp-full-'));
     if (run('mount', '-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder).status !== 0)
       return context.skip('no small file system can be made here');
+    let server: Spawned | undefined;
     try {
-      const server = await spawnServer(dataFolder(folder));
+      server = await spawnServer(dataFolder(folder), { PDP_ADMIN_TOKEN: TOKEN });
       const chain = await (await Device.make()).chain(60);
       const { bavail, bsize } = statfsSync(folder);
       writeFileSync(join(folder, 'filler'), Buffer.alloc(Number(bavail) * Number(bsize) - 150_000));
@@ -288,6 +290,16 @@ test(
       assert.ok(acks.size > 0 && waiting.length > 0, `${acks.size} stored, ${waiting.length} refused`);
       // A disk with room for a page is still full for receipts, however often somebody asks.
       for (let n = 0; n < 3; n++) assert.equal((await fetch(`${server.url}/readyz`)).status, 503);
+      // What is kept can be read all the while, though the disk has no byte left for a note of it.
+      spawnSync('sh', ['-c', `cat /dev/zero > '${join(folder, 'rest')}'`]);
+      for (const what of ['records', 'export.csv', 'export.ndjson'])
+        for (let n = 0; n < 50; n++) {
+          const headers = { authorization: `Bearer ${TOKEN}` };
+          const answer: Response = await fetch(`${server.url}/consent/v1/demo/${what}`, { headers });
+          assert.equal(answer.status, 200, `${what} ${n}`);
+          assert.ok((await answer.text()).length > 1000, what);
+        }
+      rmSync(join(folder, 'rest'));
       rmSync(join(folder, 'filler'));
       assert.equal((await fetch(`${server.url}/readyz`)).status, 200);
       for (const jws of waiting) assert.equal((await server.post(jws)).status, 201);
@@ -295,6 +307,7 @@ test(
       server.child.kill('SIGTERM');
       assert.equal((await server.ended).status, 0);
     } finally {
+      server?.child.kill('SIGKILL');
       run('umount', '-l', folder);
       rmSync(folder, { recursive: true, force: true });
     }

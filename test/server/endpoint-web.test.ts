@@ -87,6 +87,54 @@ describe('the endpoint and the web around it (docs/receipts.md 9.4, 9.5)', () =>
     await two.close();
   });
 
+  test('whatever is answered early, a page can read why: as a problem that no cache keeps (9.3, 9.4)', async () => {
+    const jws = await device.receipt();
+    const busy = testEndpoint({
+      limits: { perClient: 0.01, atOnce: 0 },
+      clientAddress: (request) => request.headers.get('x-from') ?? undefined,
+    });
+    const send = (path: string, method = 'POST', headers: Record<string, string> = {}, body = jws) =>
+      busy.handler(
+        new Request(new URL(path, AUD), {
+          method,
+          headers: { origin: ORIGIN, 'content-type': 'text/plain', ...headers },
+          ...(method === 'POST' && { body }),
+        }),
+      );
+    const [way, from] = [new URL(AUD).pathname, { 'x-from': '203.0.113.1' }];
+    await send(way, 'POST', from);
+    for (const [expected, response] of [
+      ['404 not-found', await send('/consent/v1/nobody/receipts')],
+      ['404 not-found', await send('/consent/v1/nobody/profile.json', 'GET')],
+      ['404 not-found', await send('/consent/v1/demo/nothing', 'GET')],
+      ['404 not-found', await send('/', 'GET')],
+      ['405 method-not-allowed', await send(way, 'PUT')],
+      ['405 method-not-allowed', await send('/.well-known/jwks.json', 'DELETE')],
+      ['413 too-large', await send(way, 'POST', {}, 'x'.repeat(49_153))],
+      ['415 unsupported-media-type', await send(way, 'POST', { 'content-type': 'application/json' })],
+      ['415 unsupported-media-type', await send(way, 'POST', { 'content-encoding': 'gzip' })],
+      ['429 rate-limited', await send(way, 'POST', from)],
+      ['503 temporary', await send(way)],
+      ['401 unauthorized', await send('/consent/v1/demo/stats', 'GET')],
+    ] as const) {
+      const { headers } = response;
+      const seen = ['access-control-allow-origin', 'vary', 'cache-control', 'content-type'];
+      assert.deepEqual(
+        seen.map((name) => headers.get(name)),
+        [ORIGIN, 'Origin', 'no-store', 'application/problem+json'],
+        expected,
+      );
+      const again = Number(headers.get('retry-after'));
+      assert.equal(again > 0, /429|503/.test(expected), expected);
+      assert.equal(await verdictOf(response), expected);
+    }
+    for (const origin of ['https://evil.example', 'null']) {
+      const { headers } = await send('/consent/v1/nobody/receipts', 'POST', { origin });
+      assert.deepEqual([headers.get('access-control-allow-origin'), headers.get('vary')], [null, 'Origin']);
+    }
+    await busy.close();
+  });
+
   test('a log line has words of a closed list, numbers and a checked id; never what was sent (S9, S13)', async () => {
     const planted = 'Planted-Айгуль\r\n\u001b[31m';
     endpoint.lines.length = 0;

@@ -1,16 +1,26 @@
 import type { LiveConsent } from '../core/live-consent.js';
 import type { Act, Choice } from '../model/decision.js';
 import type { ActResult, ConsentHandle, Part } from '../model/handle.js';
-import { isAskedInBanner } from '../model/profile.js';
-import type { LedgerReport } from '../model/receipts-part.js';
+import { type OperatorProfile, isAskedInBanner } from '../model/profile.js';
+import type { LedgerReport, ReceiptsPart } from '../model/receipts-part.js';
 import { completeHandle } from './complete-handle.js';
 import { ConsentError } from './consent-error.js';
 import type { Deciding } from './when-deciding.js';
-import { everGiven, tellLater } from './withdraw-all.js';
+import { everGiven, recalled, tellLater } from './withdraw-all.js';
+
+/** Longest wait for the last receipt to leave before everything is deleted, milliseconds. */
+const LAST_POST_MS = 10_000;
+
+/** Being forgotten does not depend on a network: the post is tried, and not awaited for ever. */
+const postLast = (profile: OperatorProfile, part: ReceiptsPart): Promise<unknown> =>
+  Promise.race([
+    part.flush({ profile, onStatus: () => {} }, { now: true, parked: true }),
+    new Promise((resolve) => setTimeout(resolve, LAST_POST_MS)),
+  ]);
 
 /** Runs a method of `Consent`. `before` is the state when it was called: what only closes has closed since. */
 export const runByScript = async (
-  { decide, keepDecision }: Deciding,
+  { decide, keepDecision, loadReceipts }: Deciding,
   live: LiveConsent,
   handle: ConsentHandle | undefined,
   name: string,
@@ -28,6 +38,7 @@ export const runByScript = async (
   const act = async (
     action: Act['action'],
     choices: Readonly<Record<string, Choice>>,
+    seen = before,
   ): Promise<ActResult> => {
     const unknown = Object.keys(choices).find((id) => !Object.hasOwn(before, id));
     if (unknown !== undefined)
@@ -38,14 +49,20 @@ export const runByScript = async (
         'A script may not grant here: set `receipts.allowApiGrants` in the profile, or open the banner.',
       );
     return Object.keys(choices).length
-      ? decide(live, { choices, method: 'api', action, gesture: false }, before)
+      ? decide(live, { choices, method: 'api', action, gesture: false }, seen)
       : { status: 'none' };
   };
   const all = (ids: readonly string[], choice: boolean): Record<string, boolean> =>
     Object.fromEntries(ids.map((id) => [id, choice]));
   const inBanner = profile.purposes.filter(isAskedInBanner).map(({ id }) => id);
-  const withdraw = (ids?: readonly string[] | string) =>
-    act('withdraw', all([ids ?? everGiven(live, before)].flat(), false));
+  const withdraw = async (ids?: readonly string[] | string): Promise<ActResult> => {
+    if (ids !== undefined || live.cookie || live.acts)
+      return act('withdraw', all([ids ?? everGiven(live, before)].flat(), false));
+    const seen = await recalled(live, before);
+    // What was decided meanwhile holds.
+    const forgotten = everGiven(live, seen).filter((id) => !live.acts?.has(id));
+    return act('withdraw', all(forgotten, false), seen);
+  };
 
   const verifyLedger = async (): Promise<LedgerReport> => {
     const report = await (await handle.ledger()).verify(profile);
@@ -56,7 +73,11 @@ export const runByScript = async (
 
   switch (name) {
     case 'open':
-      if (argument === 'withdraw' && everGiven(live, before).length) tellLater(live, withdraw());
+      if (argument === 'withdraw') {
+        const withdrawing = withdraw();
+        if (everGiven(live, before).length || (await withdrawing).status !== 'none')
+          tellLater(live, withdrawing);
+      }
       return handle.open(argument as Part);
     case 'explain':
       return handle.explain(argument as string);
@@ -87,7 +108,7 @@ export const runByScript = async (
       return (await handle.ledger()).export(profile);
     default:
       // forget: a final withdrawal first, posted if possible.
-      await withdraw();
+      if ((await withdraw()).status !== 'none') await postLast(profile, await loadReceipts(live));
       await (await handle.ledger()).forget(namespace);
       live.head = undefined;
       keepDecision(live, undefined);

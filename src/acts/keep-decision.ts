@@ -3,12 +3,11 @@ import type { LiveConsent } from '../core/live-consent.js';
 import { decodeDecision } from '../model/decode-decision.js';
 import type { CookieDecision } from '../model/decision.js';
 import { encodeDecision } from '../model/encode-decision.js';
+import { termEnd } from '../model/term-end.js';
 import { report } from './report.js';
 
 const NAME = 'pdp_consent';
-/** A cookie that holds no grant ends with the refusal: then the visitor may be asked again. */
 const GRANT_DAYS = 365;
-const REFUSAL_DAYS = 183;
 
 /** What the cookie says now: another tab may have written it since this one has looked. */
 export const keptDecision = ({ profile }: LiveConsent): CookieDecision | undefined => {
@@ -36,7 +35,10 @@ export const keepDecision = (live: LiveConsent, decision: CookieDecision | undef
     if (decision)
       Cookies.set(NAME, encodeDecision(decision), {
         ...scope,
-        expires: [...decision.states.values()].includes('given') ? GRANT_DAYS : REFUSAL_DAYS,
+        expires: [...decision.states.values()].includes('given')
+          ? GRANT_DAYS
+          : // A cookie that holds no grant ends with the refusal: then the visitor may be asked again.
+            new Date(termEnd(live.profile.refusalTerm ?? 'P6M', decision.at * 1000)!),
       });
     else Cookies.remove(NAME, scope);
     kept = !Cookies.get(NAME) === !decision;

@@ -14,7 +14,7 @@ export { completeHandle } from './complete-handle.js';
 export { serviceOf } from '../model/service-of.js';
 export { callBackScripts, comingBefore, giveUp, watchScripts } from '../services/call-back-scripts.js';
 export { startedScript } from '../services/started-script.js';
-export { everGiven, tellLater } from './withdraw-all.js';
+export { everGiven, recalled, tellLater } from './withdraw-all.js';
 
 /** Gated markup that is more than a script with an address. */
 const MARKUP = 'template[data-pdp-service],[data-pdp-observe]';
@@ -65,10 +65,10 @@ export const loadPart = async (
       );
     return load!();
   }
-  const withdrawing = takeWithdrawal(live);
+  const told = await takeWithdrawal(live);
   const { mountSettings } = await import('../ui/mount-settings.js');
   return (...[handle, root, messages]: Parameters<typeof mountSettings>) =>
-    mountSettings(handle, root, messages, { withdrawing });
+    mountSettings(handle, root, messages, told);
 };
 
 /** Brings elements of ours under `within` to life, and takes in gated markup. */

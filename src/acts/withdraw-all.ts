@@ -18,7 +18,25 @@ export const everGiven = ({ acts }: LiveConsent, state: LiveConsent['state']): s
     (id) => /^(given|stale|expired)$/.test(state[id]!.state) || acts?.get(id)?.choices[id],
   );
 
-/** Keeps what a withdrawal comes to until the part that tells of it is there. */
+/**
+ * The state with what the ledger alone knows of: where the cookie is gone, or an element named `cookie` stands before it,
+ * everything looks undecided, though what was given still stands on the next page.
+ */
+export const recalled = async (
+  live: LiveConsent,
+  state: LiveConsent['state'],
+): Promise<LiveConsent['state']> => {
+  if (live.cookie) return state;
+  const part = await live.whenDeciding!(({ loadReceipts }) => loadReceipts(live));
+  live.head = (await part.head(live.profile.id)) ?? live.head;
+  const forgotten = Object.keys(state).filter((id) => live.head?.choices?.[id]?.state === 'given');
+  return {
+    ...state,
+    ...Object.fromEntries(forgotten.map((id) => [id, { state: 'given' as const, reasons: [] }])),
+  };
+};
+
+/** Keeps what a withdrawal until the part that tells of it is there. */
 export const tellLater = (live: LiveConsent, withdrawing: Promise<ActResult>): void => {
   // Whoever waits for it learns of a failure.
   withdrawing.catch(() => {});
@@ -26,8 +44,12 @@ export const tellLater = (live: LiveConsent, withdrawing: Promise<ActResult>): v
 };
 
 /** Withdraws everything at one press. The gate closes in this task; nothing happens where nothing was given. */
-export const withdrawAll = (live: LiveConsent, controlId: string, gesture: boolean): void => {
-  const { state } = live;
+export const withdrawAll = (
+  live: LiveConsent,
+  controlId: string,
+  gesture: boolean,
+  { state }: Pick<LiveConsent, 'state'> = live,
+): void => {
   const ids = everGiven(live, state);
   if (!ids.length) return;
   const act: Act = {
@@ -48,11 +70,16 @@ export const withdrawAll = (live: LiveConsent, controlId: string, gesture: boole
 /**
  * What the part is to tell of. Where the page had only the core, the press that brought this chunk is carried out now.
  */
-export const takeWithdrawal = (live: LiveConsent): Promise<ActResult> | undefined => {
-  if (!untold.has(live)) withdrawAll(live, 'page-withdraw', !!navigator.userActivation?.isActive);
+export const takeWithdrawal = async (
+  live: LiveConsent,
+): Promise<{ withdrawing: Promise<ActResult> | undefined }> => {
+  if (!untold.has(live)) {
+    const state = await recalled(live, live.state);
+    withdrawAll(live, 'page-withdraw', !!navigator.userActivation?.isActive, { state });
+  }
   const withdrawing = untold.get(live);
   untold.delete(live);
-  return withdrawing;
+  return { withdrawing };
 };
 
 /** Lets elements of the page with `data-pdp-open="withdraw"` close the gate in the task of their click; the core then opens the report. */

@@ -1,3 +1,4 @@
+import { termEnd } from '../model/term-end.js';
 import { grownMeaning, isMajorStep } from './grown-meaning.js';
 import { say } from './languages.js';
 import { each } from './reading.js';
@@ -17,14 +18,6 @@ const OUTDATED: Readonly<Record<string, ReturnType<typeof say>>> = {
     'informatisation law of 2015 (418-V)',
   ),
   tax_code_2017: say('2017 жылғы Салық кодексі', 'Налоговый кодекс 2017 года', 'Tax Code of 2017'),
-};
-
-/** The day that many months after a day. */
-const monthsAfter = (day: string, months: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return '9999-12-31';
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
 };
 
 /** The policy and its versions. */
@@ -115,7 +108,11 @@ export const revisionRules: readonly Rule[] = [
     *check({ profile, today }) {
       for (const [i, { reviewEveryMonths, updatedAt, effectiveFrom, approvedAt }] of each(profile.policies)) {
         const day = updatedAt ?? effectiveFrom ?? approvedAt;
-        if (reviewEveryMonths && day && monthsAfter(day, reviewEveryMonths) < today)
+        if (
+          reviewEveryMonths &&
+          day &&
+          termEnd(`P${reviewEveryMonths}M`, Date.parse(day))! < Date.parse(today)
+        )
           yield { at: `/policies/${i}/reviewEveryMonths` };
       }
     },

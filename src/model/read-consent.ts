@@ -1,6 +1,6 @@
 import { decodeDecision } from './decode-decision.js';
 import { type OperatorProfile, isAskedInBanner } from './profile.js';
-import { termDays } from './term-days.js';
+import { termEnd } from './term-end.js';
 
 export interface RequestConsent {
   /** The visitor has decided about every purpose of the banner: no banner will be shown, its files need no preload. */
@@ -18,10 +18,11 @@ export const readConsent = (
   const values = [...(cookieHeader ?? '').matchAll(/(?:^|;\s*)pdp_consent=([^;]*)/g)];
   const decision = values.length === 1 ? decodeDecision(values[0]![1], profile) : undefined;
   const asked = profile.purposes.filter(isAskedInBanner);
-  const age = (now / 1000 - (decision?.at ?? 0)) / 86400;
   const stands = (id: string, term: string): boolean => {
     const state = decision?.states.get(id);
-    return !!state && age < termDays(state === 'given' ? term : (profile.refusalTerm ?? 'P6M'));
+    if (!state || state === 'blocked') return !!state;
+    const until = termEnd(state === 'given' ? term : (profile.refusalTerm ?? 'P6M'), decision!.at * 1000);
+    return now < (until ?? Infinity);
   };
   return {
     decided: asked.every(({ id, term }) => stands(id, term)),

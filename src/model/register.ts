@@ -1,4 +1,5 @@
 import type { ReceiptEntry, ReceiptPayload } from './receipt.js';
+import { termEnd } from './term-end.js';
 
 /** A receipt as an operator keeps it: its verified payload, its hash, and when it came. */
 export interface RegisteredReceipt {
@@ -81,18 +82,6 @@ const purposeOf = (
   };
 };
 
-/** End of a term that began at `from`; months end where the calendar ends them. */
-const endOf = (term: string, from: string): string => {
-  const [, years, months, weeks, days] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(term) ?? [];
-  if (!(years ?? months ?? weeks ?? days)) return '';
-  const end = new Date(from);
-  const day = end.getUTCDate();
-  end.setUTCMonth(end.getUTCMonth() + +(years ?? 0) * 12 + +(months ?? 0));
-  if (end.getUTCDate() !== day) end.setUTCDate(0);
-  end.setUTCDate(end.getUTCDate() + +(weeks ?? 0) * 7 + +(days ?? 0));
-  return end.toISOString();
-};
-
 /** Lines of the register from stored receipts, in their order. A receipt counts once, by its hash. */
 export function* registerRows(receipts: Iterable<RegisteredReceipt>): Iterable<RegisterRow> {
   const seen = new Set<string>();
@@ -107,6 +96,7 @@ export function* registerRows(receipts: Iterable<RegisteredReceipt>): Iterable<R
         : event.event_time;
     for (const entry of payload.processing) {
       const isGrant = entry.event_state === 'given' || entry.event_state === 'renewed';
+      const until = isGrant ? termEnd(entry.validity_duration, Date.parse(from)) : undefined;
       yield {
         receipt: payload.jti,
         receipt_sha256: hash,
@@ -118,7 +108,7 @@ export function* registerRows(receipts: Iterable<RegisteredReceipt>): Iterable<R
         form_id: form?.form_id ?? '',
         acting_as: form?.acting_as ?? '',
         state: entry.event_state,
-        valid_until: isGrant ? endOf(entry.validity_duration, from) : '',
+        valid_until: until === undefined ? '' : new Date(until).toISOString(),
         ...purposeOf(payload, entry),
       };
     }

@@ -12,6 +12,8 @@ import type { StoredHead } from './stored-head.js';
 const DAY_MS = 864e5;
 const YEAR_MS = 365 * DAY_MS;
 const MAX_JWS_BYTES = 49_152;
+/** Longest time between a new key and the receipt that it was made for. */
+const FIRST_GRANT_MS = 60_000;
 
 const works = (key: DeviceKey | undefined): Promise<boolean> =>
   Promise.resolve(key && signText(key, '')).then(Boolean, () => false);
@@ -40,6 +42,7 @@ export const append = async (
   const found = (await ledger.get(headKey, keyKey)) as [StoredHead | undefined, DeviceKey | undefined];
   const [head] = found;
   let [, key] = found;
+  let lastGood = head?.lastGood;
   onHead(head);
   const { grants, isOneOff, notice, steps, rotation, build, next, split } = plan(input, head);
 
@@ -47,7 +50,16 @@ export const append = async (
   const expected: Expected[] = [[headKey, head]];
   if (isOneOff) key = await makeKey(now);
   else {
-    if ((head && head.jkt !== key?.jkt) || head?.lastGood !== undefined || !(await works(key))) {
+    // A key that outlived its head has signed numbers that nobody remembers. One of just now is that of a first grant
+    // which another tab, or a page that died, has not finished.
+    if (!head && key) {
+      const isKnown = ((await ledger.list(namespace, 'receipt')) as StoredReceipt[]).some(
+        ({ jkt }) => jkt === key!.jkt,
+      );
+      if (isKnown || Math.abs(now - key.since) > FIRST_GRANT_MS)
+        lastGood = await (await import('./last-good.js')).lastGood(ledger, profile, key.jkt);
+    }
+    if ((head && head.jkt !== key?.jkt) || lastGood !== undefined || !(await works(key))) {
       // First grant, lost key or damaged ledger: a new key that is stored and read back once.
       if (
         !(await ledger.commit(
@@ -85,7 +97,7 @@ export const append = async (
       prev_sha256: previous?.hash,
       next_jkt: nextKey?.jkt,
       prev_jkt: oldKey,
-      last_good_sha256: (!previous && head?.lastGood) || undefined,
+      last_good_sha256: (!previous && lastGood) || undefined,
     };
     const payload = await build(step, { jti, chain, noticeHash, storage, sdk: SDK });
     const { jws, hash } = await signReceipt(key!, payload);

@@ -6,11 +6,11 @@ import type { OperatorProfile } from '../model/profile.js';
 import { purposeFacts } from '../model/purpose-facts.js';
 import type { ReceiptPayload } from '../model/receipt.js';
 import type { ReceiptVerdict, StoredReceipt } from '../model/receipts-part.js';
+import { termEnd } from '../model/term-end.js';
 import { verifyReceipt } from '../model/verify-receipt.js';
 import { checkAcknowledgement } from './check-acknowledgement.js';
 import { digest } from './digest.js';
 import { isGrant } from './draft-entries.js';
-import { endOf } from './next-choices.js';
 import type { StoredHead } from './stored-head.js';
 
 /** A receipt as it was read and judged. `payload` is there if signature and form are good. */
@@ -117,7 +117,7 @@ const isBorneOut = async (
     choice.at >= receipt.at &&
     reads.some((read) => read.receipt.at === choice.at) &&
     // The operator may have brought the end forward; nobody can put it off.
-    (choice.until ?? Infinity) <= (endOf(entry.validity_duration, choice.at) ?? Infinity)
+    (choice.until ?? Infinity) <= (termEnd(entry.validity_duration, choice.at) ?? Infinity)
   );
 };
 

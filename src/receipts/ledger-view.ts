@@ -2,11 +2,11 @@ import type { NoticeDocument } from '../model/decision.js';
 import type { FormProof } from '../model/handle.js';
 import { payloadOf } from '../model/payload-of.js';
 import type { LedgerPart, StoredReceipt } from '../model/receipts-part.js';
+import { termEnd } from '../model/term-end.js';
 import { type LedgerContents, checkChain } from './check-chain.js';
 import { exportReceipts } from './export-receipts.js';
 import { forgetLedger } from './forget-ledger.js';
 import { type LedgerKey, currentLedger } from './ledger.js';
-import { endOf } from './next-choices.js';
 import { readHead } from './record-decision.js';
 import type { StoredHead } from './stored-head.js';
 
@@ -28,8 +28,10 @@ const read = async (namespace: string): Promise<LedgerContents> => {
 
 /** Whether a receipt can be asked for no more: every term in it and the proof period are over. An open term never is. */
 const isPast = ({ jws, at }: StoredReceipt, now: number): boolean => {
-  const terms = payloadOf(jws)?.processing.map(({ validity_duration: term }) => endOf(term, at) ?? Infinity);
-  return !!terms && endOf(PROOF_PERIOD, Math.max(at, ...terms))! < now;
+  const terms = payloadOf(jws)?.processing.map(
+    ({ validity_duration: term }) => termEnd(term, at) ?? Infinity,
+  );
+  return !!terms && termEnd(PROOF_PERIOD, Math.max(at, ...terms))! < now;
 };
 
 /** Lets the texts of confirmed receipts go; hash and acknowledgement stay, so that the chain still checks. */

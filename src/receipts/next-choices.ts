@@ -4,19 +4,8 @@ import type { OperatorProfile } from '../model/profile.js';
 import { lacksWriting } from '../model/lacks-writing.js';
 import { purposeFacts } from '../model/purpose-facts.js';
 import type { ReceiptEntry } from '../model/receipt.js';
+import { termEnd } from '../model/term-end.js';
 import { type Draft, isGrant } from './draft-entries.js';
-
-/** End of a term that starts at `at`, milliseconds; open terms have none. Months and years go by the calendar. */
-export const endOf = (term: string, at: number): number | undefined => {
-  if (term[0] !== 'P') return;
-  const count = (unit: string): number => parseInt(new RegExp(`\\d+${unit}`).exec(term)?.[0] ?? '0');
-  const end = new Date(at);
-  end.setUTCMonth(
-    end.getUTCMonth() + count('Y') * 12 + count('M'),
-    end.getUTCDate() + count('W') * 7 + count('D'),
-  );
-  return +end;
-};
 
 /** What stands after a receipt with these drafts and their entries. */
 export const nextChoices = (
@@ -35,7 +24,7 @@ export const nextChoices = (
       off,
       ...source,
     };
-    if (isGrant({ state })) next[id] = { ...fresh, state: 'given', until: endOf(term, source.at) };
+    if (isGrant({ state })) next[id] = { ...fresh, state: 'given', until: termEnd(term, source.at) };
     else if (state === 'blocked')
       next[id] = {
         ...fresh,
@@ -47,7 +36,7 @@ export const nextChoices = (
       next[id] = {
         ...fresh,
         state: state as 'refused' | 'withdrawn',
-        until: endOf(profile.refusalTerm ?? 'P6M', source.at),
+        until: termEnd(profile.refusalTerm ?? 'P6M', source.at),
       };
     else if (standing?.before) next[id] = { ...standing, state: standing.before, before: undefined };
     else delete next[id];

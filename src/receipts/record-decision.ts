@@ -41,6 +41,10 @@ export const createReceipts = (): ReceiptsPart => {
       (send) => send(...task),
       () => {
         outbox = undefined;
+        // What listens for a line that is there again would have come with that chunk.
+        const again = (): void => void flush(...task);
+        addEventListener('online', again, { once: true });
+        setTimeout(again, REQUEST_LIMIT_MS * 3);
         return false;
       },
     );

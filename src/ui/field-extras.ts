@@ -16,6 +16,11 @@ const lastOf = ({ controller }: ConsentField): FormField | undefined => {
   return main?.findLast(({ required }) => required) ?? main?.at(-1);
 };
 
+/** Where to go for what is wrong. */
+const SIGN = '[data-pdp-action="sign"]';
+const REPRESENTATIVE = '#representative';
+const boxOf = (id: string): string => `input[name="${CSS.escape(id)}"]`;
+
 const isLast = (field: ConsentField): boolean => lastOf(field) === field;
 const isWritten = (field: ConsentField): boolean => !!field.asked?.crossBorder.writtenForm;
 
@@ -25,7 +30,7 @@ export const problem = (field: ConsentField): { message: string; at: string } | 
   if (!controller || !shown) return;
   const m = shown.messages;
   if (isWritten(field) && field.required && field.checked && !field.level)
-    return { message: m.writtenMissing, at: '[data-pdp-action="sign"]' };
+    return { message: m.writtenMissing, at: SIGN };
   if (!isLast(field)) return;
   const { lang, profile } = field.handle;
   const open = controller.profile?.statements?.find(
@@ -34,12 +39,18 @@ export const problem = (field: ConsentField): { message: string; at: string } | 
   if (open)
     return {
       message: m.statementMissing(inLanguage(open.text, lang, profile.languages)),
-      at: `input[name="${CSS.escape(open.id)}"]`,
+      at: boxOf(open.id),
     };
   if (controller.additions?.acting && !controller.additions.acting.name.trim())
-    return { message: m.representativeMissing, at: '#representative' };
+    return { message: m.representativeMissing, at: REPRESENTATIVE };
   return;
 };
+
+/** Whether the sentence under the box is about this control; while the box itself is missing it speaks of the box. */
+const isWrong = (field: ConsentField, at: string): boolean =>
+  field.complaint === 'invalid' && !field.validity.valueMissing && problem(field)?.at === at;
+
+const describedBy = (isIt: boolean): string | typeof nothing => (isIt ? 'error' : nothing);
 
 const choosing = (field: ConsentField, level: FormField['level']) => (): void => {
   field.level = field.level === level ? undefined : level;
@@ -54,6 +65,7 @@ const renderWritten = (field: ConsentField): TemplateResult => {
       type="button"
       data-pdp-action=${action}
       aria-pressed=${field.level === level}
+      aria-describedby=${describedBy(isWrong(field, SIGN))}
       @click=${choosing(field, level)}
     >
       ${label}
@@ -101,6 +113,8 @@ const renderRepresentative = (field: ConsentField): TemplateResult => {
           <input
             id="representative"
             autocomplete="name"
+            aria-invalid=${isWrong(field, REPRESENTATIVE)}
+            aria-describedby=${describedBy(isWrong(field, REPRESENTATIVE))}
             .value=${acting.name}
             @input=${(event: Event) => act({ name: (event.target as HTMLInputElement).value })}
           />
@@ -128,6 +142,8 @@ const renderStatements = (field: ConsentField): TemplateResult[] => {
           name=${id}
           .checked=${ticked().includes(id)}
           ?required=${required}
+          aria-invalid=${isWrong(field, boxOf(id))}
+          aria-describedby=${describedBy(isWrong(field, boxOf(id)))}
           @click=${(event: MouseEvent) => tick(id, event)}
         /><span
           >${spoken(field.handle, inLanguage(text, lang, profile.languages))}${required ? ` (${field.shown!.messages.required})` : ''}</span

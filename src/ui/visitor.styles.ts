@@ -145,6 +145,26 @@ const surfaces = css`
       transition: none !important;
     }
   }
+  @media print {
+    :host {
+      --_light: initial;
+      --_dark: ;
+    }
+    button,
+    a.button,
+    summary svg,
+    details:not([open]) {
+      display: none !important;
+    }
+    .frame {
+      max-width: none;
+      border: 0;
+    }
+    article,
+    .note {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .frame,
     .card,

@@ -4,7 +4,7 @@ import { type PdpConsentElement, defineConsent } from '../../src/core/pdp-consen
 import { encodeDecision } from '../../src/model/encode-decision.js';
 import type { OperatorProfile } from '../../src/model/profile.js';
 import { stored } from '../../src/receipts/ledger.js';
-import { type Operator, aProfile, anOperator, until } from '../receipts/fixtures.js';
+import { type Operator, aProfile, anOperator, readReceipt, until } from '../receipts/fixtures.js';
 
 const receipts = { endpoint: '/consent/v1/x/receipts', issuer: 'https://operator.example' };
 const clear = (): void => {
@@ -46,6 +46,35 @@ suite('acts that meet', () => {
     assert.isTrue((await consent.verify()).ok);
   });
 
+  for (const call of ['withdraw', 'forget', 'open'] as const)
+    test(`${call}() takes back what stands, also beside an element named \`cookie\``, async () => {
+      const id = `beside-${call}-${Date.now()}`;
+      await (await start({ id })).acceptAll();
+      element.remove();
+      const shadow = document.body.appendChild(document.createElement('form'));
+      shadow.setAttribute('name', 'cookie');
+      try {
+        const consent = await start({ id });
+        assert.deepEqual(states(consent), { stats: 'undecided', ads: 'undecided' });
+        await consent[call]((call === 'open' ? 'withdraw' : undefined) as never);
+        await until(async () => {
+          const [last] = (await Promise.all(operator.got.map(readReceipt))).slice(-1);
+          return last!.event.action === 'withdraw' && last!.processing.length === 2;
+        });
+      } finally {
+        shadow.remove();
+      }
+      element.remove();
+      const next = await start({ id });
+      assert.isFalse(next.isAllowed('stats'));
+    });
+
+  test('a grant after a withdrawal in one turn holds', async () => {
+    const consent = await start();
+    await Promise.all([consent.withdraw(), consent.acceptAll()]);
+    assert.isTrue(consent.isAllowed('stats'));
+  });
+
   test('the last of three acts in one turn holds', async () => {
     const consent = await start();
     await Promise.all([consent.acceptAll(), consent.withdraw(['stats', 'ads']), consent.acceptAll()]);
@@ -69,6 +98,34 @@ suite('acts that meet', () => {
     await stored.commit([[[element.profile!.id, 'receipt', one!.jti], { ...one, jws }]], [], []);
     assert.isFalse((await consent.verify()).ok);
     assert.isFalse(consent.isAllowed('stats'));
+  });
+
+  test('a refusal before any grant is kept for as long as the profile says', async () => {
+    const written: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => own.get!.call(document) as string,
+      set(text: string) {
+        written.push(text);
+        own.set!.call(document, text);
+      },
+    });
+    try {
+      for (const [refusalTerm, days] of [
+        ['P45D', 45],
+        [undefined, 182],
+      ] as const) {
+        const consent = await start(refusalTerm && { refusalTerm });
+        await consent.refuseAll();
+        const ends = Date.parse(/expires=([^;]+)/.exec(written.at(-1)!)![1]!);
+        assert.approximately((ends - Date.now()) / 864e5, days, refusalTerm ? 0.1 : 2);
+        element.remove();
+        clear();
+      }
+    } finally {
+      Reflect.deleteProperty(document, 'cookie');
+    }
   });
 
   /** Refuses here, then does something as another tab would before the operator's answer is there. */

@@ -108,6 +108,31 @@ suite('what a visitor prints', { skip: !e2eEngines.includes('chromium') }, () =>
       await visitor.leave();
     });
 
+  test('the page of receipts and rights itself, by the browser, holds nothing to press', async () => {
+    const visitor = await arrive();
+    const { page } = visitor;
+    await visitor.visit('/infopro/rights/?lang=ru');
+    await visitor.choose('accept-all');
+    await page.locator('pdp-receipts article').first().waitFor();
+    await page.locator('pdp-rights .opener').first().waitFor();
+    const pressable = () =>
+      page
+        .locator(':is(pdp-receipts, pdp-rights) :is(button, summary)')
+        .evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
+        );
+    assert.notDeepEqual(await pressable(), []);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.deepEqual(await pressable(), []);
+    const text = page.locator('pdp-receipts article p').first();
+    await text.waitFor();
+    const [red = 255, green = 255, blue = 255] = (await text.evaluate((line) => getComputedStyle(line).color))
+      .match(/[\d.]+/g)!
+      .map(Number);
+    assert.ok(Math.max(red, green, blue) < 100, `dark words, also where the screen is dark: ${red}`);
+    await visitor.leave();
+  });
+
   test('a letter to the operator, on one sheet, with its address and lines to sign on', async () => {
     const visitor = await arrive();
     await visitor.visit('/kmge-opi/?lang=ru');

@@ -55,6 +55,18 @@ suite('the decision in a request', () => {
     ]);
   });
 
+  test('a term of a month ends where the calendar ends it, and a block has no end', () => {
+    const monthly = aProfile(aPurpose('stats', { term: 'P1M' }));
+    const cookie = `pdp_consent=${encodeDecision({
+      at: Date.parse('2027-01-31T10:00:00Z') / 1000,
+      pending: false,
+      states: new Map([['stats', 'given']]),
+    })}`;
+    const at = (time: string) => readConsent(cookie, monthly, Date.parse(time)).decided;
+    assert.deepEqual([at('2027-02-28T09:59:00Z'), at('2027-02-28T10:01:00Z')], [true, false]);
+    assert.deepEqual(read(aCookie({ stats: 'blocked', ads: 'blocked' }, 900), profile), [true, []]);
+  });
+
   test('asks again where a purpose was never decided or its term is over; a refusal stands for six months', () => {
     assert.deepEqual(read(aCookie({ stats: 'given' }), profile), [false, ['stats']]);
     assert.deepEqual(read(aCookie({ stats: 'given', ads: 'refused' }, 366), profile), [false, []]);

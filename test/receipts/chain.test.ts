@@ -91,6 +91,50 @@ suite('the chain', () => {
     assert.isTrue((await ledger.verify(profile)).ok);
   });
 
+  test('a month from the last of January is over on the last of February, a refusal as well', async () => {
+    const profile = aProfile({ refusalTerm: 'P1M' });
+    profile.purposes.forEach((purpose) => Object.assign(purpose, { term: 'P1M' }));
+    const now = Date.parse('2027-01-31T10:00:00Z');
+    const { head } = await record(profile, anAct({ stats: true, ads: false }), { now });
+    assert.deepEqual(
+      Object.values(head!.choices).map(({ until: end }) => new Date(end!).toISOString()),
+      ['2027-02-28T10:00:00.000Z', '2027-02-28T10:00:00.000Z'],
+    );
+    assert.isTrue((await ledger.verify(profile)).ok);
+  });
+
+  test('a key whose head is gone signs no second receipt of one number: a new chain names the last good one (FP12)', async () => {
+    const profile = aProfile();
+    await record(profile, anAct({ stats: true }));
+    const old = await record(profile, anAct({ ads: true }));
+    await stored.commit([], [[profile.id, 'head']], []);
+    const next = await record(profile, anAct({ stats: true }));
+    assert.notEqual(next.payload.sub, old.payload.sub);
+    assert.deepEqual(next.payload.chain, {
+      seq: 0,
+      key_storage: 'indexeddb',
+      last_good_sha256: old.hash,
+    });
+    assert.isTrue((await ledger.verify(profile)).ok);
+  });
+
+  test('a key of long ago without head and receipts is not used again: its numbers were given away', async () => {
+    const profile = aProfile();
+    profile.receipts = {};
+    const old = await record(profile, anAct({ stats: true }), { now: Date.now() - DAY_MS });
+    await stored.commit(
+      [],
+      [
+        [profile.id, 'head'],
+        [profile.id, 'receipt', old.jti],
+      ],
+      [],
+    );
+    const next = await record(profile, anAct({ stats: true }));
+    assert.notEqual(next.payload.sub, old.payload.sub);
+    assert.deepEqual(next.payload.chain, { seq: 0, key_storage: 'indexeddb' });
+  });
+
   test('a lost key makes a new chain that says nothing of the old one (docs/receipts.md 6.6, FP18)', async () => {
     const profile = aProfile();
     await record(profile, anAct({ stats: true }));

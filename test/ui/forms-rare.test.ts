@@ -105,7 +105,13 @@ suite('rare parts of a form', () => {
       () => last.shadowRoot!.activeElement === find(last, 'input[name="policy_read"]'),
     );
     expect(sent).to.be.empty;
-    await space(find(last, 'input[name="policy_read"]'));
+    const box = find(last, 'input[name="policy_read"]');
+    expect(box.ariaInvalid).to.equal('true');
+    const told = last.shadowRoot!.getElementById(box.getAttribute('aria-describedby')!)!;
+    expect(told.textContent).to.contain(box.closest('label')!.textContent!.trim().split(' (')[0]);
+    expect(find(last, 'input[name="third_person"]').hasAttribute('aria-describedby')).to.equal(false);
+    await space(box);
+    expect([box.ariaInvalid, box.hasAttribute('aria-describedby')]).to.deep.equal(['false', false]);
     send();
     await until('the form is sent', () => sent.length);
     expect(handle.acts[0]!.form!.statements).to.deep.equal(['policy_read']);

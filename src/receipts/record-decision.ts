@@ -42,9 +42,7 @@ export const createReceipts = (): ReceiptsPart => {
       () => {
         outbox = undefined;
         // What listens for a line that is there again would have come with that chunk.
-        const again = (): void => void flush(...task);
-        addEventListener('online', again, { once: true });
-        setTimeout(again, REQUEST_LIMIT_MS * 3);
+        setTimeout(flush, REQUEST_LIMIT_MS, ...task);
         return false;
       },
     );

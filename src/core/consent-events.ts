@@ -27,7 +27,7 @@ export class ConsentEvent<T extends keyof ConsentEventFields> extends Event {
   readonly detail: ConsentEventFields[T];
 
   constructor(type: T, fields: ConsentEventFields[T]) {
-    super(type, { bubbles: true, composed: true, cancelable: true });
+    super(type, { bubbles: true, cancelable: true, composed: true });
     Object.assign(this, (this.detail = fields));
   }
 }

@@ -42,7 +42,7 @@ export const createReceipts = (): ReceiptsPart => {
       () => {
         outbox = undefined;
         // What listens for a line that is there again would have come with that chunk.
-        setTimeout(flush, REQUEST_LIMIT_MS, ...task);
+        setTimeout(() => void flush(...task), REQUEST_LIMIT_MS);
         return false;
       },
     );

@@ -108,7 +108,7 @@ for (const engine of e2eEngines)
       ] as const) {
         await desk.page.locator(`.languages button[value="${lang}"]`).click();
         await eventually(`in ${lang}`, async () =>
-          words.test((await desk.page.locator('pdp-console-register').textContent())!),
+          words.test((await desk.page.locator('pdp-console-register .quiet').first().textContent())!),
         );
       }
       await desk.leave();

@@ -73,17 +73,19 @@ function missingChunks(engine: Engine): void {
         await visitor.context.close();
       });
 
-  test('what could not be sent because the chunk that sends did not come goes by itself once it does', async () => {
-    const { visitor, seen } = await withoutChunk(browser, 'outbox');
-    await visitor.choose('accept-all');
-    await eventually('the chunk is asked for', () => seen.asked > 0);
-    await visitor.context.route(/\/chunks\/outbox-/, (route) => route.continue());
-    await eventually('it is confirmed', async () => {
-      const [receipt] = await visitor.receipts('esaulet');
-      return receipt?.state === 'confirmed';
+  // Firefox does not fetch a module again that failed once, as long as the page lives; there the next page sends.
+  if (engine === 'chromium')
+    test('what could not be sent because the chunk that sends did not come goes by itself once it does', async () => {
+      const { visitor, seen } = await withoutChunk(browser, 'outbox');
+      await visitor.choose('accept-all');
+      await eventually('the chunk is asked for', () => seen.asked > 0);
+      await visitor.context.route(/\/chunks\/outbox-/, (route) => route.continue());
+      await eventually('it is confirmed', async () => {
+        const [receipt] = await visitor.receipts('esaulet');
+        return receipt?.state === 'confirmed';
+      });
+      await visitor.context.close();
     });
-    await visitor.context.close();
-  });
 
   test('a marked link leads on though the words of its note do not come', async () => {
     const { visitor, seen } = await withoutChunk(browser, 'notices-ru');

@@ -11,8 +11,12 @@ export interface CanaryPlace {
 }
 
 /** A suite for each engine of this machine, with a browser and a canary site of its own. */
-export const canarySuite = (title: string, tests: (place: CanaryPlace) => void): void => {
-  for (const engine of e2eEngines)
+export const canarySuite = (
+  title: string,
+  tests: (place: CanaryPlace) => void,
+  engines: readonly Engine[] = e2eEngines,
+): void => {
+  for (const engine of engines)
     suite(`${title} (${engine})`, () => {
       const place = { engine } as CanaryPlace;
       before(async () => {

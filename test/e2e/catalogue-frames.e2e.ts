@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../build/services/catalogue.js';
 import { loadVendor } from '../../build/services/load-vendor.js';
 import { customPage } from './support/canary-site.ts';
 import { canarySuite } from './support/canary-suite.ts';
-import { e2eEngines } from './support/launch.ts';
+import { oneEngine } from './support/launch.ts';
 import { type ConsentTag, isGiven, press, ready, settle } from './support/canary-visitor.ts';
 import { eventually } from './support/eventually.ts';
 
@@ -112,5 +112,5 @@ canarySuite(
     });
   },
   // Addresses are the same in every engine.
-  e2eEngines.slice(0, 1),
+  oneEngine,
 );

@@ -6,7 +6,7 @@ import { loadVendor } from '../../build/services/load-vendor.js';
 import { NONCE, customPage, startCanarySite } from './support/canary-site.ts';
 import { type ConsentTag, isGiven, press, ready, settle } from './support/canary-visitor.ts';
 import { eventually } from './support/eventually.ts';
-import { type Engine, e2eEngines, launch } from './support/launch.ts';
+import { type Engine, launch, oneEngine } from './support/launch.ts';
 import { PLATFORMS, isAskedBy, tracesOf, vendorScript } from './support/vendor-stand-ins.ts';
 import { STARTS } from './support/vendor-starts.ts';
 
@@ -204,4 +204,4 @@ function starts(engine: Engine): void {
   });
 }
 
-for (const engine of e2eEngines) suite(`vendors of the catalogue in ${engine}`, () => starts(engine));
+for (const engine of oneEngine) suite(`vendors of the catalogue in ${engine}`, () => starts(engine));

@@ -5,7 +5,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { type Demo, startDemo } from './support/demo-server.ts';
 import { eventually } from './support/eventually.ts';
-import { e2eEngines, launch } from './support/launch.ts';
+import { e2eEngines, launch, oneEngine } from './support/launch.ts';
 import { OperatorDesk } from './support/operator-desk.ts';
 import { verifyReceipt } from './support/verify-independently.ts';
 import { Visitor } from './support/visitor.ts';
@@ -31,7 +31,7 @@ async function decide(browser: Browser, slug: string, action: 'accept-all' | 're
   return id;
 }
 
-for (const engine of e2eEngines)
+for (const engine of oneEngine)
   suite(`the operator looks, ${engine}`, () => {
     let browser: Browser;
     let id: string;

@@ -3,7 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { type Demo, startDemo } from './support/demo-server.ts';
 import { eventually } from './support/eventually.ts';
-import { e2eEngines, launch } from './support/launch.ts';
+import { launch, oneEngine } from './support/launch.ts';
 import { OperatorDesk } from './support/operator-desk.ts';
 import { Visitor } from './support/visitor.ts';
 
@@ -26,7 +26,7 @@ type Live = Awaited<ReturnType<typeof live>>;
 const told = ({ purposes }: Live) =>
   purposes.map(({ id, services, closed, storage }) => ({ id, services, closed, storage }));
 
-for (const engine of e2eEngines)
+for (const engine of oneEngine)
   suite(`the operator's console, ${engine}`, () => {
     let browser: Browser;
     before(async () => {

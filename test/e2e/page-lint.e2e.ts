@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { eventually } from './support/eventually.ts';
-import { e2eEngines, launch } from './support/launch.ts';
+import { launch, oneEngine } from './support/launch.ts';
 
 const SITE = 'https://clinic.example';
 const FIXTURE = new URL('../lint/fixtures/clean-profile.json', import.meta.url);
@@ -33,7 +33,7 @@ const clinic = ({ lint = 'data-pdp-lint', css = '', extra = '' } = {}): string =
 <footer><a href=# data-pdp-open=settings>Cookies</a></footer>
 <pdp-consent src=/profile.json ${lint}></pdp-consent>${extra}`;
 
-for (const engine of e2eEngines)
+for (const engine of oneEngine)
   suite(`the lint in the page (${engine})`, () => {
     let browser: Browser;
     let context: BrowserContext;

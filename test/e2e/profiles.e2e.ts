@@ -4,7 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from './support/eventually.ts';
-import { e2eEngines, launch } from './support/launch.ts';
+import { launch, oneEngine } from './support/launch.ts';
 
 const SITE = 'https://site.test';
 const read = (path: string): string =>
@@ -46,7 +46,7 @@ const WRONG: readonly (readonly [markup: string, answer: string | number, code: 
   ),
 ];
 
-for (const engine of e2eEngines)
+for (const engine of oneEngine)
   suite(`profiles in ${engine}`, () => {
     let browser: Browser;
     before(async () => (browser = await launch(engine)));

@@ -37,8 +37,8 @@ export const keepDecision = (live: LiveConsent, decision: CookieDecision | undef
         ...scope,
         expires: [...decision.states.values()].includes('given')
           ? GRANT_DAYS
-          : // A cookie that holds no grant ends with the refusal: then the visitor may be asked again.
-            new Date(termEnd(live.profile.refusalTerm ?? 'P6M', decision.at * 1000)!),
+          : // A cookie that holds no grant ends with the refusal: then the visitor may be asked again. A term may be open.
+            new Date(termEnd(live.profile.refusalTerm ?? 'P6M', decision.at * 1000) || Date.now() + 3e10),
       });
     else Cookies.remove(NAME, scope);
     kept = !Cookies.get(NAME) === !decision;

@@ -27,9 +27,14 @@ export const recalled = async (
   state: LiveConsent['state'],
 ): Promise<LiveConsent['state']> => {
   if (live.cookie) return state;
+  const before = new Map(live.acts);
   const part = await live.whenDeciding!(({ loadReceipts }) => loadReceipts(live));
-  live.head = (await part.head(live.profile.id)) ?? live.head;
-  const forgotten = Object.keys(state).filter((id) => live.head?.choices?.[id]?.state === 'given');
+  // Looked at, not kept: without a cookie the head would open what is asked in forms.
+  const head = (await part.head(live.profile.id)) ?? live.head;
+  // What was decided meanwhile holds.
+  const forgotten = Object.keys(state).filter(
+    (id) => head?.choices?.[id]?.state === 'given' && live.acts?.get(id) === before.get(id),
+  );
   return {
     ...state,
     ...Object.fromEntries(forgotten.map((id) => [id, { state: 'given' as const, reasons: [] }])),
@@ -74,8 +79,8 @@ export const takeWithdrawal = async (
   live: LiveConsent,
 ): Promise<{ withdrawing: Promise<ActResult> | undefined }> => {
   if (!untold.has(live)) {
-    const state = await recalled(live, live.state);
-    withdrawAll(live, 'page-withdraw', !!navigator.userActivation?.isActive, { state });
+    const gesture = !!navigator.userActivation?.isActive;
+    withdrawAll(live, 'page-withdraw', gesture, { state: await recalled(live, live.state) });
   }
   const withdrawing = untold.get(live);
   untold.delete(live);

@@ -46,7 +46,12 @@ export class CountCheck {
 
   add({ jws, hash, jkt, receivedAt: kept }: StoredReceipt, { proven }: RowCheck): void {
     // What cannot be read any more was counted for something once: nothing can be said of its day.
-    if (!proven) return void this.#unknown.add(new Date(kept * 1000).toISOString().slice(0, 10));
+    if (!proven) {
+      const day = new Date(kept * 1000);
+      // A time that is none is of no day.
+      if (!Number.isNaN(day.getTime())) this.#unknown.add(day.toISOString().slice(0, 10));
+      return;
+    }
     const receipt = newReceipt({ operator: this.#operator, jws, hash, jkt, ...proven });
     for (const one of talliesOf([receipt])) this.#add(one);
   }

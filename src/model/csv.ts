@@ -5,7 +5,7 @@ const isFormula = (text: string): boolean => /^[=@\t\r\n＝＠＋－]/.test(text
  * Where a semicolon separates, as in Russian and Kazakh spreadsheets, quotes within a line protect nothing: a text is cut at
  * each, and what follows may not begin as a formula either.
  */
-const CUT = /([;\t\r\n]\s*)(?=[=@+＝＠＋－-])/g;
+const CUT = /([;\t\r\n][\s"]*)(?=[=@+＝＠＋－-])/g;
 
 /**
  * Lines of CSV (RFC 4180) with a head line from the first row. A text that a spreadsheet would run as a formula is

@@ -83,7 +83,7 @@ export const gateMarkup = (
   const hide = (template: HTMLTemplateElement, one: Held): void => {
     if (one.shown) closeTemplate(template);
     // Not node by node: a form's own ways to leave may be hidden by the names of its fields.
-    document.createDocumentFragment().append(...(one.shown ?? []));
+    new DocumentFragment().append(...(one.shown ?? []));
     one.shown = undefined;
   };
   const release = (): void => {
@@ -139,7 +139,7 @@ export const gateMarkup = (
       const service = find(tag);
       if (seen.has(tag) || !service) continue;
       seen.add(tag);
-      admitted = admitted.then(() => admit(tag, service));
+      admitted = admitted.then(() => admit(tag, service)).catch(console.warn);
     }
     for (const element of document.querySelectorAll('[data-pdp-observe]')) {
       if (observed.has(element)) continue;

@@ -69,6 +69,21 @@ suite('acts that meet', () => {
       assert.isFalse(next.isAllowed('stats'));
     });
 
+  test('a withdrawal that looks in the ledger opens nothing on its way, what is asked in forms neither', async () => {
+    const id = `forms-${Date.now()}`;
+    const { purposes } = aProfile();
+    const more = { id, purposes: [...purposes, { ...purposes[0]!, id: 'reply', where: 'form' as const }] };
+    await (await start(more)).decide({ stats: true, reply: true });
+    element.remove();
+    clear();
+    const consent = await start(more);
+    let isOpened = false;
+    void consent.whenAllowed('reply').then(() => (isOpened = true));
+    await consent.withdraw();
+    assert.deepEqual(states(consent), { stats: 'withdrawn', ads: 'undecided', reply: 'withdrawn' });
+    assert.isFalse(isOpened);
+  });
+
   test('a grant after a withdrawal in one turn holds', async () => {
     const consent = await start();
     await Promise.all([consent.withdraw(), consent.acceptAll()]);

@@ -11,10 +11,13 @@ import { everGiven, recalled, tellLater } from './withdraw-all.js';
 /** Longest wait for the last receipt to leave before everything is deleted, milliseconds. */
 const LAST_POST_MS = 10_000;
 
-/** Being forgotten does not depend on a network: the post is tried, and not awaited for ever. */
+/**
+ * Posts what waits still. As asked for by a person: it waits for the tab that sends now instead of leaving it to that one,
+ * for nothing stays to send; but being forgotten does not depend on a network.
+ */
 const postLast = (profile: OperatorProfile, part: ReceiptsPart): Promise<unknown> =>
   Promise.race([
-    part.flush({ profile, onStatus: () => {} }, { now: true, parked: true }),
+    part.flush({ profile, onStatus: () => {} }, { now: true, parked: true }).catch(() => {}),
     new Promise((resolve) => setTimeout(resolve, LAST_POST_MS)),
   ]);
 
@@ -107,8 +110,9 @@ export const runByScript = async (
     case 'export':
       return (await handle.ledger()).export(profile);
     default:
-      // forget: a final withdrawal first, posted if possible.
-      if ((await withdraw()).status !== 'none') await postLast(profile, await loadReceipts(live));
+      // forget: a final withdrawal first, posted if possible, as is an earlier one that waits still.
+      await withdraw();
+      await postLast(profile, await loadReceipts(live));
       await (await handle.ledger()).forget(namespace);
       live.head = undefined;
       keepDecision(live, undefined);

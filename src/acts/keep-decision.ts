@@ -7,7 +7,8 @@ import { termEnd } from '../model/term-end.js';
 import { report } from './report.js';
 
 const NAME = 'pdp_consent';
-const GRANT_DAYS = 365;
+/** A grant has its term in the ledger, and a refusal may have none. */
+const MOST_DAYS = 365;
 
 /** What the cookie says now: another tab may have written it since this one has looked. */
 export const keptDecision = ({ profile }: LiveConsent): CookieDecision | undefined => {
@@ -32,15 +33,13 @@ export const keepDecision = (live: LiveConsent, decision: CookieDecision | undef
   try {
     // One from before the profile named a domain would stand beside it, and two mean "unknown".
     if (live.profile.cookie?.domain) Cookies.remove(NAME, { ...scope, domain: undefined });
-    if (decision)
-      Cookies.set(NAME, encodeDecision(decision), {
-        ...scope,
-        expires: [...decision.states.values()].includes('given')
-          ? GRANT_DAYS
-          : // A cookie that holds no grant ends with the refusal: then the visitor may be asked again. A term may be open.
-            new Date(termEnd(live.profile.refusalTerm ?? 'P6M', decision.at * 1000) || Date.now() + 3e10),
-      });
-    else Cookies.remove(NAME, scope);
+    if (decision) {
+      // A cookie that holds no grant ends with the refusal: then the visitor may be asked again.
+      const end = [...decision.states.values()].includes('given')
+        ? undefined
+        : termEnd(live.profile.refusalTerm ?? 'P6M', decision.at * 1000);
+      Cookies.set(NAME, encodeDecision(decision), { ...scope, expires: end ? new Date(end) : MOST_DAYS });
+    } else Cookies.remove(NAME, scope);
     kept = !Cookies.get(NAME) === !decision;
   } catch {
     // A sandboxed frame has no cookies.

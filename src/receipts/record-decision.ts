@@ -40,9 +40,9 @@ export const createReceipts = (): ReceiptsPart => {
     (outbox ??= import('./outbox.js').then(({ createOutbox }) => createOutbox())).then(
       (send) => send(...task),
       () => {
+        // What listens for a line that is there again would have come with that chunk. One of those that waited asks again.
+        if (outbox) setTimeout(() => void flush(...task), REQUEST_LIMIT_MS);
         outbox = undefined;
-        // What listens for a line that is there again would have come with that chunk.
-        setTimeout(() => void flush(...task), REQUEST_LIMIT_MS);
         return false;
       },
     );
